@@ -1,13 +1,25 @@
 import * as z from 'zod/mini';
-import { type keptSupplierSchema, typedLimitSchema } from '../trade/kept-supplier.ts';
-import { pageReadingSchema, supplierReadingSchema } from '../trade/listing.ts';
-import type { moneySchema } from '../trade/money.ts';
+import {
+  keptSupplierSchema,
+  seenSupplierSchema,
+  typedLimitSchema,
+} from '../trade/kept-supplier.ts';
+import { pageReadingSchema } from '../trade/listing.ts';
 import { orderEntrySchema } from '../trade/order-entry.ts';
-import { orderSpecSchema } from '../trade/order-spec.ts';
+import { orderSpecSchema, specSummarySchema } from '../trade/order-spec.ts';
 
 const key = z.string().check(z.minLength(1), z.maxLength(500));
-/** The tab a panel speaks for; absent when the panel is framed in that tab. */
-const tab = z.object({ tabId: z.optional(z.number()) });
+/** The tab a panel speaks for; left out where the panel is framed in that tab. */
+const tab = z.object({ tabId: z.optional(z.number().check(z.int())) });
+const none = z.object({});
+/** Messages travel as JSON, which has no `undefined`. */
+const nothing = z.null();
+
+/** Longest text a form's entry may take as JSON, in UTF-16 code units. */
+const longestEntry = 1_000_000;
+const entry = z
+  .unknown()
+  .check(z.refine((value) => JSON.stringify(value ?? null).length <= longestEntry));
 
 /** A page's last reading, as the background remembers it for a tab. */
 export const tabReadingSchema = z.object({
@@ -20,67 +32,136 @@ export type TabReading = z.infer<typeof tabReadingSchema>;
 
 /** Which field of which listing: the way back from a figure to its element. */
 export const fieldRefSchema = z.object({
-  listing: z.number(),
+  listing: z.number().check(z.int(), z.gte(0)),
   part: z.enum(['supplier', 'product']),
   field: z.string().check(z.maxLength(40)),
 });
 export type FieldRef = z.infer<typeof fieldRefSchema>;
 
-/** What a page's content script is told when it reports a reading. */
-export type PageInstructions = {
-  /** Places in `listings` whose supplier the buyer has saved or typed a limit for. No figure goes to the page. */
-  readonly keptListings: readonly number[];
-  /** Open the panel unasked: the first listing after install, once. */
-  readonly openPanel: boolean;
-};
+const unreadable = z.array(z.object({ key: z.string(), detail: z.string() }));
+const kept = z.nullable(keptSupplierSchema);
 
 /**
- * Every message, who may send it, and the schema of its payload. Replies are
- * typed in {@link Replies}. `page`: the content script of a tab, whose words are
+ * Every message to the background: who may send it, and the schemas of its
+ * payload and reply. `page`: the content script of a tab, whose words are
  * checked and never trusted; `extension`: a page of this extension.
  */
 export const messages = {
-  reportReading: { from: 'page', payload: pageReadingSchema },
-  openSpecsPage: { from: 'extension', payload: z.object({ specId: z.optional(key) }) },
+  reportReading: {
+    from: 'page',
+    payload: pageReadingSchema,
+    reply: z.object({ keptListings: z.array(z.number()), openPanel: z.boolean() }),
+  },
+  leavePage: { from: 'page', payload: nothing, reply: nothing },
 
-  readTab: { from: 'extension', payload: tab },
-  outlineField: { from: 'extension', payload: z.extend(tab, { ref: fieldRefSchema }) },
-  closePanel: { from: 'extension', payload: tab },
-  openPanel: { from: 'extension', payload: tab },
+  /** Null where the tab shows no page that reports. */
+  readTab: { from: 'extension', payload: tab, reply: z.nullable(tabReadingSchema) },
+  /** Has the tab's page read and reported afresh; false where no page answers. */
+  readAgain: { from: 'extension', payload: tab, reply: z.boolean() },
+  /** False where the page shows no such element, or no page answers. */
+  outlineField: {
+    from: 'extension',
+    payload: z.extend(tab, { ref: fieldRefSchema }),
+    reply: z.boolean(),
+  },
+  /** The docked panel of the tab; false where no page answers. */
+  openPanel: { from: 'extension', payload: tab, reply: z.boolean() },
+  closePanel: { from: 'extension', payload: tab, reply: z.boolean() },
+  /** In a tab of its own, on one spec where an id is given. */
+  openSpecsPage: {
+    from: 'extension',
+    payload: z.object({ specId: z.optional(key) }),
+    reply: nothing,
+  },
 
-  readOrderEntry: { from: 'extension', payload: z.object({ key }) },
-  keepOrderEntry: { from: 'extension', payload: z.object({ key, entry: orderEntrySchema }) },
-  readEntry: { from: 'extension', payload: z.object({ key }) },
-  keepEntry: { from: 'extension', payload: z.object({ key, entry: z.unknown() }) },
+  /** Null where nothing was typed yet. */
+  readOrderEntry: {
+    from: 'extension',
+    payload: z.object({ key }),
+    reply: z.nullable(orderEntrySchema),
+  },
+  keepOrderEntry: {
+    from: 'extension',
+    payload: z.object({ key, entry: orderEntrySchema }),
+    reply: nothing,
+  },
+  /** What another form keeps; its shape is the form's to check. Null where nothing was typed yet. */
+  readEntry: { from: 'extension', payload: z.object({ key }), reply: z.unknown() },
+  keepEntry: { from: 'extension', payload: z.object({ key, entry }), reply: nothing },
 
-  readSupplier: { from: 'extension', payload: z.object({ key }) },
+  listSuppliers: {
+    from: 'extension',
+    payload: none,
+    reply: z.object({ rows: z.array(keptSupplierSchema), unreadable }),
+  },
+  readSupplier: { from: 'extension', payload: z.object({ key }), reply: kept },
   saveSupplier: {
     from: 'extension',
-    payload: z.object({
-      key,
-      name: z.string(),
-      url: z.string(),
-      readAt: z.string(),
-      supplier: supplierReadingSchema,
-      saved: z.boolean(),
-    }),
+    payload: z.object({ seen: seenSupplierSchema, saved: z.boolean() }),
+    reply: kept,
   },
   typeLimit: {
     from: 'extension',
-    payload: z.object({
-      key,
-      name: z.string(),
-      url: z.string(),
-      readAt: z.string(),
-      supplier: supplierReadingSchema,
-      typedLimit: z.nullable(typedLimitSchema),
-    }),
+    payload: z.object({ seen: seenSupplierSchema, typedLimit: z.nullable(typedLimitSchema) }),
+    reply: kept,
   },
+  removeSupplier: { from: 'extension', payload: z.object({ key }), reply: nothing },
 
-  listSpecs: { from: 'extension', payload: z.object({}) },
-  readSpec: { from: 'extension', payload: z.object({ id: key }) },
-  keepSpecs: { from: 'extension', payload: z.object({ specs: z.array(orderSpecSchema) }) },
-  removeSpec: { from: 'extension', payload: z.object({ id: key }) },
+  listSpecs: {
+    from: 'extension',
+    payload: none,
+    reply: z.object({ rows: z.array(specSummarySchema), unreadable }),
+  },
+  readSpec: {
+    from: 'extension',
+    payload: z.object({ id: key }),
+    reply: z.nullable(orderSpecSchema),
+  },
+  keepSpecs: {
+    from: 'extension',
+    payload: z.object({ specs: z.array(orderSpecSchema) }),
+    reply: nothing,
+  },
+  removeSpec: { from: 'extension', payload: z.object({ id: key }), reply: nothing },
 } as const;
 
-export type { keptSupplierSchema, moneySchema };
+/** What the background tells every open page of the extension; whoever listens reads afresh. */
+export const broadcasts = {
+  tabChanged: z.object({ tabId: z.number() }),
+  specsChanged: nothing,
+  suppliersChanged: nothing,
+} as const;
+export type BroadcastName = keyof typeof broadcasts;
+export type Broadcast<Name extends BroadcastName> = z.infer<(typeof broadcasts)[Name]>;
+
+export type MessageName = keyof typeof messages;
+export type Payload<Name extends MessageName> = z.infer<(typeof messages)[Name]['payload']>;
+export type Reply<Name extends MessageName> = z.infer<(typeof messages)[Name]['reply']>;
+/** Whose message it is: a tab's content script's, or a page of the extension's. */
+export type Origin = 'page' | 'extension';
+/** The messages that a page of the extension may send. */
+export type ExtensionMessageName = {
+  [Name in MessageName]: (typeof messages)[Name]['from'] extends 'extension' ? Name : never;
+}[MessageName];
+
+type Checks<T> = {
+  safeParse(
+    value: unknown,
+  ):
+    | { readonly success: true; readonly data: T }
+    | { readonly success: false; readonly error: { readonly issues: readonly z.core.$ZodIssue[] } };
+};
+
+/** The schemas of {@link messages} by name, in a form that keeps name, payload and reply together. */
+export const schemas: {
+  readonly [Name in MessageName]: {
+    readonly from: Origin;
+    readonly payload: Checks<Payload<Name>>;
+    readonly reply: Checks<Reply<Name>>;
+  };
+} = messages;
+
+/** The schemas of {@link broadcasts}, likewise. */
+export const broadcastSchemas: {
+  readonly [Name in BroadcastName]: Checks<Broadcast<Name>>;
+} = broadcasts;

@@ -1,18 +1,49 @@
-import type { KeptSupplier } from '../trade/kept-supplier.ts';
-import type { OrderEntry } from '../trade/order-entry.ts';
-import type { OrderSpec } from '../trade/order-spec.ts';
+import type { KeptSupplier, SeenSupplier, TypedLimit } from '../trade/kept-supplier.ts';
+import type { OrderSpec, SpecSummary } from '../trade/order-spec.ts';
 
-/** What a list of specs shows of each. */
-export type SpecSummary = Pick<OrderSpec, 'id' | 'title' | 'state' | 'createdAt' | 'updatedAt'> & {
-  readonly supplierName: string;
+/** A stored row that this version can't read. It stays where it is, whole, and is listed apart. */
+export type UnreadableRow = {
+  readonly key: string;
+  /** Path and code of the first thing wrong with it, for the developer. */
+  readonly detail: string;
 };
 
-/** Why nothing was stored. The database is as it was before the call. */
+/** The rows that could be read, and those that could not. */
+export type Rows<T> = {
+  readonly rows: readonly T[];
+  readonly unreadable: readonly UnreadableRow[];
+};
+
+/**
+ * Why nothing was stored or read. The database is as it was before the call.
+ *
+ * - `full`: no room on the disk, or none granted.
+ * - `blocked`: another tab holds an older version of the database open.
+ * - `newer-version`: the database was written by a newer version of the extension.
+ * - `upgrade-failed`: a migration failed and was undone; the data stays at `from`.
+ * - `unavailable`: the browser gives no database here.
+ * - `unreadable`: the one row asked for is not in a shape this version knows.
+ * - `unreachable`: no answer from the background (extension updated or reloaded).
+ * - `refused`: the background refused the message; `code` says why. A bug.
+ */
 export type StoreFailure =
   | { readonly kind: 'full' }
   | { readonly kind: 'blocked' }
   | { readonly kind: 'newer-version'; readonly version: number }
-  | { readonly kind: 'unreadable'; readonly detail: string };
+  | { readonly kind: 'upgrade-failed'; readonly from: number; readonly detail: string }
+  | { readonly kind: 'unavailable'; readonly detail: string }
+  | { readonly kind: 'unreadable'; readonly detail: string }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'refused'; readonly code: RefusalCode };
+
+/** Why the background would not take a message. */
+export type RefusalCode =
+  | 'unknown-message'
+  | 'wrong-sender'
+  | 'wrong-payload'
+  | 'no-tab'
+  | 'wrong-reply'
+  | 'failed';
 
 /** Expected failure is a value; a throw is a bug. */
 export type Stored<T> =
@@ -22,7 +53,7 @@ export type Stored<T> =
 /** The order specs. Every write is one transaction: all of it or nothing. */
 export interface SpecStore {
   /** Newest change first. */
-  list(): Promise<Stored<SpecSummary[]>>;
+  list(): Promise<Stored<Rows<SpecSummary>>>;
   /** Null where no spec has the id. */
   get(id: string): Promise<Stored<OrderSpec | null>>;
   /** Creates or replaces the specs with these ids. */
@@ -32,22 +63,28 @@ export interface SpecStore {
 
 /** Suppliers the buyer saved or typed a limit for, by `supplierKey`. */
 export interface SupplierStore {
-  list(): Promise<Stored<KeptSupplier[]>>;
+  /** By name. */
+  list(): Promise<Stored<Rows<KeptSupplier>>>;
+  /** Null where the buyer neither saved the supplier nor typed a limit. */
   get(key: string): Promise<Stored<KeptSupplier | null>>;
-  put(supplier: KeptSupplier): Promise<Stored<void>>;
+  /** Saves the supplier as seen, or takes it off the saved ones; a typed limit stays. Null: kept no more. */
+  save(seen: SeenSupplier, saved: boolean): Promise<Stored<KeptSupplier | null>>;
+  /** Keeps the limit the buyer typed, or with null drops it. Null: kept no more. */
+  typeLimit(seen: SeenSupplier, limit: TypedLimit | null): Promise<Stored<KeptSupplier | null>>;
+  /** Forgets the supplier and the limit typed for it. */
   remove(key: string): Promise<Stored<void>>;
 }
 
-/** What was typed into forms that are not a spec, by a key of the form's own. */
+/** What was typed into forms that are not a spec, by a key of the form's own. JSON data only. */
 export interface EntryStore {
+  /** Null where nothing was typed. Stored by some version of the form: check its shape. */
   get(key: string): Promise<Stored<unknown>>;
   put(key: string, entry: unknown): Promise<Stored<void>>;
 }
 
+/** Everything the buyer keeps: directly in the database, or through the background. */
 export interface Stores {
   readonly specs: SpecStore;
   readonly suppliers: SupplierStore;
   readonly entries: EntryStore;
 }
-
-export type { KeptSupplier, OrderEntry, OrderSpec };

@@ -13,18 +13,37 @@ export const typedLimitSchema = z.object({
 });
 export type TypedLimit = z.infer<typeof typedLimitSchema>;
 
-/** A supplier the buyer saved, as last read, with the limit the buyer typed if any. */
-export const keptSupplierSchema = z.object({
-  key: z.string(),
+/** A supplier as a page showed it. */
+export const seenSupplierSchema = z.object({
+  /** Its `supplierKey`. */
+  key: z.string().check(z.minLength(1), z.maxLength(500)),
   name: z.string(),
   supplier: supplierReadingSchema,
   url: z.string(),
-  /** ISO 8601 instant of the reading kept in `supplier`. */
+  /** ISO 8601 instant of the reading in `supplier`. */
   readAt: z.string(),
+});
+export type SeenSupplier = z.infer<typeof seenSupplierSchema>;
+
+/** A supplier the buyer saved, as last seen, with the limit the buyer typed if any. */
+export const keptSupplierSchema = z.extend(seenSupplierSchema, {
   saved: z.boolean(),
   typedLimit: z.nullable(typedLimitSchema),
 });
 export type KeptSupplier = z.infer<typeof keptSupplierSchema>;
+
+/**
+ * The supplier to keep from now on, as seen now, with what the buyer `changes`.
+ * Null where it is neither saved nor has a typed limit: then it is not kept.
+ */
+export function keepSupplier(
+  kept: KeptSupplier | null,
+  seen: SeenSupplier,
+  changes: Partial<Pick<KeptSupplier, 'saved' | 'typedLimit'>>,
+): KeptSupplier | null {
+  const { saved = false, typedLimit = null } = { ...kept, ...changes };
+  return saved || typedLimit !== null ? { ...seen, saved, typedLimit } : null;
+}
 
 /**
  * What names a supplier across pages: the company id where the page gives it,

@@ -1,0 +1,58 @@
+import { browser } from '../browser/browser.ts';
+import type { RefusalCode, Stored, StoreFailure } from '../storage/stores.ts';
+import type { Wire } from './page-messages.ts';
+import {
+  type Broadcast,
+  type BroadcastName,
+  broadcastSchemas,
+  type ExtensionMessageName,
+  type Payload,
+  type Reply,
+  schemas,
+} from './protocol.ts';
+import { isExtensionPage, type MessageSender } from './sender.ts';
+
+/**
+ * Sends a message from a page of the extension to the background and returns
+ * its reply, checked. Never throws: a worker that is gone is `unreachable`.
+ */
+export async function send<Name extends ExtensionMessageName>(
+  name: Name,
+  payload: Payload<Name>,
+): Promise<Stored<Reply<Name>>> {
+  const wire: Wire = { kind: 'message', name, payload };
+  let answer: Stored<unknown> | undefined;
+  try {
+    answer = await browser.runtime.sendMessage(wire);
+  } catch {
+    return failed({ kind: 'unreachable' });
+  }
+  if (answer === undefined || answer === null) return failed({ kind: 'unreachable' });
+  return answer.ok ? checked(name, answer.value) : answer;
+}
+
+function checked<Name extends ExtensionMessageName>(
+  name: Name,
+  value: unknown,
+): Stored<Reply<Name>> {
+  const reply = schemas[name].reply.safeParse(value);
+  return reply.success ? { ok: true, value: reply.data } : refused('wrong-reply');
+}
+
+const failed = (failure: StoreFailure) => ({ ok: false, failure }) as const;
+const refused = (code: RefusalCode) => failed({ kind: 'refused', code });
+
+/** Calls `heard` whenever the background says so. Returns how to stop. */
+export function onBroadcast<Name extends BroadcastName>(
+  name: Name,
+  heard: (payload: Broadcast<Name>) => void,
+): () => void {
+  const listener = (wire: Wire, sender: MessageSender) => {
+    if (wire?.kind !== 'broadcast' || wire.name !== name || !isExtensionPage(sender)) return false;
+    const payload = broadcastSchemas[name].safeParse(wire.payload);
+    if (payload.success) heard(payload.data);
+    return false;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}

@@ -1,0 +1,39 @@
+import { browser } from '../browser/browser.ts';
+import type { PageCommands, PageMessages, Wire } from './page-messages.ts';
+
+/**
+ * Sends a message from a content script to the background. Null where the
+ * background refused it or can't be reached, as after an update of the
+ * extension: then the page is left as it is.
+ */
+export async function tell<Name extends keyof PageMessages>(
+  name: Name,
+  payload: PageMessages[Name]['payload'],
+): Promise<PageMessages[Name]['reply'] | null> {
+  const wire: Wire = { kind: 'message', name, payload };
+  try {
+    const answer = await browser.runtime.sendMessage(wire);
+    return answer?.ok ? answer.value : null;
+  } catch {
+    return null;
+  }
+}
+
+type Answers = {
+  [Name in keyof PageCommands]: (
+    payload: PageCommands[Name]['payload'],
+  ) => PageCommands[Name]['reply'] | Promise<PageCommands[Name]['reply']>;
+};
+
+/** Answers what the background asks of this page. Returns how to stop. */
+export function obey(answers: Answers): () => void {
+  const listener = (wire: Wire, sender: { id?: string }, respond: (reply: unknown) => void) => {
+    if (wire?.kind !== 'command' || sender.id !== browser.runtime.id) return false;
+    const answer: unknown = Reflect.get(answers, wire.name);
+    if (typeof answer !== 'function') return false;
+    Promise.resolve(answer(wire.payload)).then(respond, () => respond(null));
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}

@@ -1,0 +1,43 @@
+import { browser } from '../browser/browser.ts';
+
+/** What the browser itself says of who sent a message; never the message's own words. */
+export type MessageSender = {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+};
+
+/** Who sent a message: a page's content script in a tab, or a page of this extension. */
+export type Sender =
+  | { readonly from: 'page'; readonly tabId: number; readonly origin: string }
+  /** `tabId`: the tab it is framed or opened in; null for the popup, the native side panel, the background. */
+  | { readonly from: 'extension'; readonly tabId: number | null };
+
+/** Whether a page of this extension (or its background) sent the message. */
+export function isExtensionPage(sender: MessageSender): boolean {
+  return sender.id === browser.runtime.id && originOf(sender) === ownOrigin();
+}
+
+/** Who sent the message; null for anyone else: another extension, a frame inside a page. */
+export function senderOf(sender: MessageSender): Sender | null {
+  if (sender.id !== browser.runtime.id) return null;
+  const tabId = sender.tab?.id ?? null;
+  const origin = originOf(sender);
+  if (origin === ownOrigin()) return { from: 'extension', tabId };
+  const isPage = tabId !== null && sender.frameId === 0 && /^https?:/.test(origin);
+  return isPage ? { from: 'page', tabId, origin } : null;
+}
+
+// Chromium states the origin apart from the address, and it is the harder to forge; Firefox only of late.
+function originOf({ origin, url }: MessageSender): string {
+  if (origin !== undefined && origin !== 'null') return origin;
+  const parsed = URL.parse(url ?? '');
+  return parsed === null ? '' : `${parsed.protocol}//${parsed.host}`;
+}
+
+function ownOrigin(): string {
+  const own = new URL(browser.runtime.getURL('/'));
+  return `${own.protocol}//${own.host}`;
+}
