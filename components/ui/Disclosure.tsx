@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { Button } from './Button.tsx';
+import styles from './Disclosure.module.css';
+
+/** A button that shows and hides what stands under it. */
+export function Disclosure(props: {
+  readonly label: string;
+  readonly open?: boolean;
+  readonly children: ComponentChildren;
+}) {
+  const id = useId();
+  const [open, setOpen] = useState(props.open ?? false);
+  return (
+    <div class={open ? styles.open : undefined}>
+      <Button look="quiet" icon="open" expanded={open} controls={id} onPress={() => setOpen(!open)}>
+        {props.label}
+      </Button>
+      <div id={id} hidden={!open}>
+        {open && props.children}
+      </div>
+    </div>
+  );
+}
