@@ -1,0 +1,180 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { BrowserContext, CDPSession, Download, Frame, Page, Worker } from '@playwright/test';
+import { extensionId, type LaunchOptions, launchChromium } from './chromium.ts';
+import { press } from './closed-root.ts';
+import { Gatekeeper } from './gatekeeper.ts';
+import { Site } from './site.ts';
+
+type Choices = Pick<LaunchOptions, 'colorScheme' | 'headless' | 'viewport'>;
+
+/** Where the build for Chromium stands. */
+export const chromiumBuild = resolve('.output/chrome-mv3');
+
+/** The browser with the extension in it, and all that a test does with the two. */
+export class Extension {
+  readonly id = extensionId(chromiumBuild);
+  readonly site = new Site();
+  readonly #profile: string;
+  readonly #gatekeeper: Gatekeeper;
+  readonly #choices: Choices;
+  // Playwright goes on listing a worker that was stopped.
+  readonly #stopped = new Set<Worker>();
+  #context: BrowserContext;
+
+  private constructor(
+    profile: string,
+    gatekeeper: Gatekeeper,
+    choices: Choices,
+    context: BrowserContext,
+  ) {
+    this.#profile = profile;
+    this.#gatekeeper = gatekeeper;
+    this.#choices = choices;
+    this.#context = context;
+  }
+
+  static async start(choices: Choices = {}): Promise<Extension> {
+    const profile = await mkdtemp(join(tmpdir(), 'coverline-'));
+    const gatekeeper = await Gatekeeper.start();
+    const options = { extension: chromiumBuild, profile, gatekeeper, ...choices };
+    const extension = new Extension(profile, gatekeeper, choices, await launchChromium(options));
+    await extension.site.attach(extension.context);
+    return extension;
+  }
+
+  get context(): BrowserContext {
+    return this.#context;
+  }
+
+  /** Every request that no page of the test answered, from wherever in the browser it came. */
+  get strays(): readonly string[] {
+    return [...this.site.strays, ...this.#gatekeeper.knocks];
+  }
+
+  /** Closes the browser and starts it again on the same profile. */
+  async restart(): Promise<void> {
+    await this.#context.close();
+    this.#context = await launchChromium({
+      extension: chromiumBuild,
+      profile: this.#profile,
+      gatekeeper: this.#gatekeeper,
+      ...this.#choices,
+    });
+    await this.site.attach(this.#context);
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+    await this.#gatekeeper.stop();
+    await rm(this.#profile, { recursive: true, force: true });
+  }
+
+  /** The background's worker; waits for it to start if it sleeps. */
+  async background(): Promise<Worker> {
+    const running = this.context.serviceWorkers().find((worker) => !this.#stopped.has(worker));
+    return running ?? this.context.waitForEvent('serviceworker', { timeout: 10_000 });
+  }
+
+  /** True while the background's worker runs. */
+  async backgroundRuns(): Promise<boolean> {
+    return (await this.#workerTargets()).length > 0;
+  }
+
+  /** Stops the background's worker at once, as the browser does with an idle one. */
+  async killBackground(): Promise<void> {
+    for (const worker of this.context.serviceWorkers()) this.#stopped.add(worker);
+    const session = await this.#browserSession();
+    for (const { targetId } of await this.#workerTargets()) {
+      await session.send('Target.closeTarget', { targetId });
+    }
+    await session.detach();
+  }
+
+  async #workerTargets(): Promise<{ targetId: string }[]> {
+    const session = await this.#browserSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    await session.detach();
+    return targetInfos.filter(
+      ({ type, url }) => type === 'service_worker' && url.includes(this.id),
+    );
+  }
+
+  async #browserSession(): Promise<CDPSession> {
+    const browser = this.context.browser();
+    if (browser === null) throw new Error('the browser is closed');
+    return browser.newBrowserCDPSession();
+  }
+
+  /** A new tab at an address of the site. */
+  async openPage(url: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /** A page of the extension in a tab of its own, such as "specs.html". */
+  async openOwnPage(path: string): Promise<Page> {
+    return this.openPage(`chrome-extension://${this.id}/${path}`);
+  }
+
+  /** The panel's document for a page's tab, in a tab of its own. */
+  async openSidePanelFor(page: Page): Promise<Page> {
+    return this.openOwnPage(`sidepanel.html?tabId=${await this.tabId(page)}`);
+  }
+
+  /** The browser's number for a page's tab. */
+  async tabId(page: Page): Promise<number> {
+    await page.bringToFront();
+    const background = await this.background();
+    const id = await background.evaluate<number | null>(
+      'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab?.id ?? null)',
+    );
+    if (id === null) throw new Error('no active tab');
+    return id;
+  }
+
+  /** Opens the panel by pressing the chip, unless it stands open already. */
+  async openPanel(page: Page): Promise<Frame> {
+    if (panelFrame(page) === null) await press(page, 'button', chipName);
+    return this.panel(page);
+  }
+
+  /** The panel's frame in a page, once it shows something. */
+  async panel(page: Page): Promise<Frame> {
+    const end = Date.now() + 10_000;
+    for (;;) {
+      const frame = panelFrame(page);
+      if (frame !== null) {
+        await frame.getByRole('region', { name: 'Coverline' }).waitFor();
+        return frame;
+      }
+      if (Date.now() > end) throw new Error('the panel did not open');
+      await page.waitForTimeout(50);
+    }
+  }
+
+  /** What `act` makes a page download, as text. */
+  async downloaded(page: Page, act: () => Promise<void>): Promise<{ name: string; text: string }> {
+    const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+    return { name: download.suggestedFilename(), text: await textOf(download) };
+  }
+}
+
+/** The chip's accessible name begins with one of its states. */
+export const chipName = /^(Limit |Trade Assurance|No Trade Assurance|Could not read|Coverline)/;
+
+/** The panel's frame in a page, or null. Its address's host changes with every start. */
+export function panelFrame(page: Page): Frame | null {
+  return (
+    page.frames().find((frame) => /^chrome-extension:.*\/sidepanel\.html/.test(frame.url())) ?? null
+  );
+}
+
+async function textOf(download: Download): Promise<string> {
+  const stream = await download.createReadStream();
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(Buffer.from(part));
+  return Buffer.concat(parts).toString('utf8');
+}
