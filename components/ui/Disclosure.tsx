@@ -12,7 +12,7 @@ export function Disclosure(props: {
   const id = useId();
   const [open, setOpen] = useState(props.open ?? false);
   return (
-    <div class={open ? styles.open : undefined}>
+    <div class={`${styles.toggle} ${open ? styles.open : ''}`}>
       <Button look="quiet" icon="open" expanded={open} controls={id} onPress={() => setOpen(!open)}>
         {props.label}
       </Button>
