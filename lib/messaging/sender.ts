@@ -10,10 +10,12 @@ export type MessageSender = {
 };
 
 /** Who sent a message: a page's content script in a tab, or a page of this extension. */
-export type Sender =
-  | { readonly from: 'page'; readonly tabId: number; readonly origin: string }
-  /** `tabId`: the tab it is framed or opened in; null for the popup, the native side panel, the background. */
-  | { readonly from: 'extension'; readonly tabId: number | null };
+export type Sender = {
+  readonly from: 'page' | 'extension';
+  /** The tab it runs, is framed or is opened in; null for the popup and the native side panel. */
+  readonly tabId: number | null;
+  readonly origin: string;
+};
 
 /** Whether a page of this extension (or its background) sent the message. */
 export function isExtensionPage(sender: MessageSender): boolean {
@@ -25,7 +27,7 @@ export function senderOf(sender: MessageSender): Sender | null {
   if (sender.id !== browser.runtime.id) return null;
   const tabId = sender.tab?.id ?? null;
   const origin = originOf(sender);
-  if (origin === ownOrigin()) return { from: 'extension', tabId };
+  if (origin === ownOrigin()) return { from: 'extension', tabId, origin };
   const isPage = tabId !== null && sender.frameId === 0 && /^https?:/.test(origin);
   return isPage ? { from: 'page', tabId, origin } : null;
 }

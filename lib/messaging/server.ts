@@ -1,0 +1,68 @@
+import { browser } from '../browser/browser.ts';
+import { log } from '../browser/log.ts';
+import type { RefusalCode, Stored } from '../storage/stores.ts';
+import { type MessageName, messages, type Payload, type Reply, schemas } from './protocol.ts';
+import { type MessageSender, type Sender, senderOf } from './sender.ts';
+
+/** What the background does on each message; the payload is checked before it gets here. */
+export type Handlers = {
+  readonly [Name in MessageName]: (
+    payload: Payload<Name>,
+    sender: Sender,
+  ) => Promise<Stored<Reply<Name>>>;
+};
+
+/**
+ * Answers every message to the background. One that is unknown, comes from
+ * someone who may not send it, or carries a wrong payload is refused with a
+ * code before any handler sees it. Call it as the worker starts, before
+ * anything asynchronous: a message may be what started it.
+ */
+export function answer(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((wire, sender, respond) => {
+    if (wire?.kind !== 'message') return false;
+    receive(handlers, wire, sender).then(respond);
+    return true;
+  });
+}
+
+async function receive(
+  handlers: Handlers,
+  wire: { name?: unknown; payload?: unknown },
+  rawSender: MessageSender,
+): Promise<Stored<unknown>> {
+  const { name, payload } = wire;
+  if (!isMessageName(name)) return refuse('unknown-message', 'a message of no known name');
+  const sender = senderOf(rawSender);
+  if (sender?.from !== schemas[name].from) return refuse('wrong-sender', name);
+  return handle(handlers, name, payload, sender);
+}
+
+async function handle<Name extends MessageName>(
+  handlers: Handlers,
+  name: Name,
+  payload: unknown,
+  sender: Sender,
+): Promise<Stored<Reply<Name>>> {
+  const checked = schemas[name].payload.safeParse(payload);
+  if (!checked.success) {
+    const wrong = checked.error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`);
+    return refuse('wrong-payload', name, ...wrong.slice(0, 5));
+  }
+  try {
+    return await handlers[name](checked.data, sender);
+  } catch (error) {
+    console.error(error);
+    return refuse('failed', name);
+  }
+}
+
+/** The answer to a message that is not taken, noted in the log. */
+export function refuse(code: RefusalCode, ...about: readonly string[]) {
+  log(`refused (${code})`, ...about);
+  return { ok: false, failure: { kind: 'refused', code } } as const;
+}
+
+function isMessageName(name: unknown): name is MessageName {
+  return typeof name === 'string' && Object.hasOwn(messages, name);
+}
