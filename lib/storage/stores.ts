@@ -10,8 +10,8 @@ export type UnreadableRow = {
 
 /** The rows that could be read, and those that could not. */
 export type Rows<T> = {
-  readonly rows: readonly T[];
-  readonly unreadable: readonly UnreadableRow[];
+  readonly rows: T[];
+  readonly unreadable: UnreadableRow[];
 };
 
 /**

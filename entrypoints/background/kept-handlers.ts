@@ -1,0 +1,84 @@
+import { broadcast, command } from '../../lib/messaging/commands.ts';
+import type { Handlers } from '../../lib/messaging/server.ts';
+import type {
+  EntryStore,
+  SpecStore,
+  Stored,
+  Stores,
+  SupplierStore,
+} from '../../lib/storage/stores.ts';
+import { orderEntrySchema } from '../../lib/trade/order-entry.ts';
+import { searchTabs } from './tab-readings.ts';
+
+type SpecMessage = 'listSpecs' | 'readSpec' | 'keepSpecs' | 'removeSpec';
+type SupplierMessage =
+  | 'listSuppliers'
+  | 'readSupplier'
+  | 'saveSupplier'
+  | 'typeLimit'
+  | 'removeSupplier';
+type EntryMessage = 'readOrderEntry' | 'keepOrderEntry' | 'readEntry' | 'keepEntry';
+
+/** What reads and changes that the buyer keeps. */
+export function keptHandlers({
+  specs,
+  suppliers,
+  entries,
+}: Stores): Pick<Handlers, SpecMessage | SupplierMessage | EntryMessage> {
+  return { ...specHandlers(specs), ...supplierHandlers(suppliers), ...entryHandlers(entries) };
+}
+
+function specHandlers(specs: SpecStore): Pick<Handlers, SpecMessage> {
+  const announce = () => broadcast('specsChanged', null);
+  return {
+    listSpecs: () => specs.list(),
+    readSpec: ({ id }) => specs.get(id),
+    keepSpecs: async (payload) => done(await specs.put(payload.specs), announce),
+    removeSpec: async ({ id }) => done(await specs.remove(id), announce),
+  };
+}
+
+function supplierHandlers(suppliers: SupplierStore): Pick<Handlers, SupplierMessage> {
+  return {
+    listSuppliers: () => suppliers.list(),
+    readSupplier: ({ key }) => suppliers.get(key),
+    saveSupplier: async ({ seen, saved }) =>
+      onChange(await suppliers.save(seen, saved), announceSuppliers),
+    typeLimit: async ({ seen, typedLimit }) =>
+      onChange(await suppliers.typeLimit(seen, typedLimit), announceSuppliers),
+    removeSupplier: async ({ key }) => done(await suppliers.remove(key), announceSuppliers),
+  };
+}
+
+/** Search pages mark the suppliers that are kept: they report again and are told anew. */
+async function announceSuppliers(): Promise<void> {
+  broadcast('suppliersChanged', null);
+  for (const tabId of await searchTabs()) await command(tabId, 'readAgain', null);
+}
+
+function entryHandlers(entries: EntryStore): Pick<Handlers, EntryMessage> {
+  return {
+    async readOrderEntry({ key }) {
+      const stored = await entries.get(orderKey(key));
+      if (!stored.ok) return stored;
+      return { ok: true, value: orderEntrySchema.safeParse(stored.value).data ?? null };
+    },
+    keepOrderEntry: async ({ key, entry }) => done(await entries.put(orderKey(key), entry)),
+    readEntry: ({ key }) => entries.get(formKey(key)),
+    keepEntry: async ({ key, entry }) => done(await entries.put(formKey(key), entry ?? null)),
+  };
+}
+
+const orderKey = (key: string) => `order:${key}`;
+const formKey = (key: string) => `form:${key}`;
+
+function onChange<T>(stored: Stored<T>, announce: () => void): Stored<T> {
+  if (stored.ok) announce();
+  return stored;
+}
+
+function done(stored: Stored<void>, announce: () => void = () => undefined): Stored<null> {
+  if (!stored.ok) return stored;
+  announce();
+  return { ok: true, value: null };
+}

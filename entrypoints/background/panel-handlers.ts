@@ -1,0 +1,46 @@
+import { browser } from '../../lib/browser/browser.ts';
+import { command } from '../../lib/messaging/commands.ts';
+import { type Handlers, refuse } from '../../lib/messaging/server.ts';
+import { recall } from './tab-readings.ts';
+
+type PanelMessage =
+  | 'readTab'
+  | 'readAgain'
+  | 'outlineField'
+  | 'openPanel'
+  | 'closePanel'
+  | 'openSpecsPage';
+
+type Bare = 'readAgain' | 'showPanel' | 'hidePanel';
+
+const toTab =
+  (name: Bare): Handlers['openPanel'] =>
+  async (payload, sender) => {
+    const tabId = payload.tabId ?? sender.tabId;
+    if (tabId === null) return refuse('no-tab', name);
+    return { ok: true, value: (await command(tabId, name, null)) !== null };
+  };
+
+/** What the panel and the popup ask for about a tab and its page. */
+export const panelHandlers: Pick<Handlers, PanelMessage> = {
+  async readTab(payload, sender) {
+    const tabId = payload.tabId ?? sender.tabId;
+    if (tabId === null) return refuse('no-tab', 'readTab');
+    return { ok: true, value: await recall(tabId) };
+  },
+  async outlineField({ tabId, ref }, sender) {
+    const target = tabId ?? sender.tabId;
+    if (target === null) return refuse('no-tab', 'outlineField');
+    const answered = await command(target, 'outline', ref);
+    return { ok: true, value: answered?.reply === true };
+  },
+  readAgain: toTab('readAgain'),
+  openPanel: toTab('showPanel'),
+  closePanel: toTab('hidePanel'),
+  async openSpecsPage({ specId }) {
+    const page = new URL('/specs.html', browser.runtime.getURL('/'));
+    if (specId !== undefined) page.searchParams.set('spec', specId);
+    await browser.tabs.create({ url: page.href });
+    return { ok: true, value: null };
+  },
+};

@@ -1,0 +1,12 @@
+import type { Browser } from 'wxt/browser';
+
+type Native = { readonly sidePanel?: typeof Browser.sidePanel } | undefined;
+
+/**
+ * The browser's own side panel where it has one (Chromium); the polyfill
+ * behind `browser` does not know it. `open()` must run straight in a gesture.
+ */
+export function sidePanel(): typeof Browser.sidePanel | null {
+  const native: Native = Reflect.get(globalThis, 'chrome');
+  return native?.sidePanel ?? null;
+}
