@@ -11,7 +11,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/components/**', 'test/e2e/**'],
+          exclude: ['test/components/**', 'test/e2e/**', 'test/built/**'],
         },
       },
       {

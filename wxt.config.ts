@@ -1,16 +1,41 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { drawIcons, iconSizes } from './scripts/icon.ts';
+
+const icons = Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`]));
+
+// Nothing from anywhere but the package, and no connection to anything.
+// frame-ancestors: the panel is framed in the supplier's page.
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  'frame-ancestors *',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve('lib/i18n/locales') },
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      for (const { size, file } of drawIcons(resolve(wxt.config.wxtDir, 'icon'))) {
+        files.push({ absoluteSrc: file, relativeDest: `icon/${size}.png` });
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    icons,
     // Notes and figures of a private window would outlive it: stay out until they can be kept in memory.
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extension_name__' },
@@ -29,10 +54,15 @@ export default defineConfig({
       'alarms',
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; frame-ancestors *; base-uri 'none'; form-action 'none'",
-    },
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    web_accessible_resources: [
+      {
+        resources: ['sidepanel.html'],
+        matches: ['*://*.alibaba.com/*'],
+        // A page that knows no address can't tell that the extension is there.
+        use_dynamic_url: true,
+      },
+    ],
   }),
 });
 
@@ -40,7 +70,8 @@ function minimumVersions(browser: string) {
   if (browser !== 'firefox') return { minimum_chrome_version: '126' };
   const gecko = {
     id: 'coverline@coverline.invalid',
-    strict_min_version: '140.0',
+    // The first with data_collection_permissions on desktop and Android.
+    strict_min_version: '142.0',
     data_collection_permissions: { required: ['none' as const] },
   };
   return { browser_specific_settings: { gecko } };

@@ -24,6 +24,7 @@ export type LeadTime = z.infer<typeof leadTimeSchema>;
 export const quantitySchema = z.object({ amount: z.number().check(z.gte(0)), unit: z.string() });
 export type Quantity = z.infer<typeof quantitySchema>;
 
+/** What a page publishes of one supplier. */
 export const supplierReadingSchema = z.object({
   name: readingSchema(z.string()),
   /** Alibaba's number for the company, digits only. */
@@ -44,6 +45,7 @@ export const supplierReadingSchema = z.object({
 });
 export type SupplierReading = z.infer<typeof supplierReadingSchema>;
 
+/** What a page publishes of one product; prices in the page's own dollar amounts where it has them. */
 export const productReadingSchema = z.object({
   productId: readingSchema(z.string()),
   title: readingSchema(z.string()),
@@ -57,12 +59,14 @@ export const productReadingSchema = z.object({
 });
 export type ProductReading = z.infer<typeof productReadingSchema>;
 
+/** A supplier and what it offers there; a supplier page offers no product. */
 export const listingSchema = z.object({
   supplier: supplierReadingSchema,
   product: z.nullable(productReadingSchema),
 });
 export type Listing = z.infer<typeof listingSchema>;
 
+/** What kind of page was read. `blocked`: a CAPTCHA stands in its place. */
 export const pageKindSchema = z.enum([
   'product',
   'search',

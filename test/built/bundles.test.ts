@@ -1,0 +1,56 @@
+import { globSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+const scripts = globSync('.output/{chrome,firefox}-mv3/**/*.js');
+
+// Ways to make code from text, markup from text, or a request.
+const forbidden = [
+  /\beval\s*\(/,
+  /\bnew Function\b|[^.\w]Function\s*\(/,
+  /\.innerHTML\b|\.outerHTML\b|insertAdjacentHTML|document\.write/,
+  /(?<![.\w])fetch\s*\(|\b(window|self|globalThis)\.fetch\b/,
+  /\bXMLHttpRequest\b/,
+  /\bWebSocket\b/,
+  /\bsendBeacon\b/,
+  /\bEventSource\b/,
+  /\bRTCPeerConnection\b/,
+  /\bWebTransport\b/,
+  /\bimportScripts\s*\(/,
+];
+
+// Exact words of a bundled package that a rule above would hit without harm, each with its reason.
+const accepted: readonly string[] = [];
+
+describe('bundles', () => {
+  test('stand in both builds', () => {
+    expect(scripts.filter((file) => file.includes('chrome-mv3')).length).toBeGreaterThan(1);
+    expect(scripts.filter((file) => file.includes('firefox-mv3')).length).toBeGreaterThan(1);
+  });
+
+  test('make no code or markup from text and no request', () => {
+    const found = scripts.flatMap((file) => {
+      const text = accepted.reduce(
+        (rest, words) => rest.replaceAll(words, ''),
+        readFileSync(file, 'utf8'),
+      );
+      return forbidden.flatMap((rule) => {
+        const hit = rule.exec(text);
+        return hit === null
+          ? []
+          : [`${file}: ${text.slice(Math.max(0, hit.index - 60), hit.index + 60)}`];
+      });
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('sizes', () => {
+  const gzipped = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
+
+  test('the content script weighs at most 12 KB gzipped', () => {
+    const files = globSync('.output/chrome-mv3/content-scripts/*');
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.map(gzipped).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(12 * 1024);
+  });
+});
