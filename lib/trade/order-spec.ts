@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { listingSchema } from './listing.ts';
-import { moneySchema } from './money.ts';
+import { type Money, moneySchema } from './money.ts';
 import { sourceSchema } from './reading.ts';
 
 /** Longest text one field of a spec may hold, in UTF-16 code units. */
@@ -119,4 +119,9 @@ export type SpecSummary = z.infer<typeof specSummarySchema>;
 export function summarise(spec: OrderSpec): SpecSummary {
   const { id, title, state, createdAt, updatedAt } = spec;
   return { id, title, state, createdAt, updatedAt, supplierName: spec.supplier.name };
+}
+
+/** A pre-filled value as {@link Provenance} keeps it: money as "1.85 USD". */
+export function filledText(value: string | Money): string {
+  return typeof value === 'string' ? value : `${value.amount} ${value.currency}`;
 }
