@@ -38,7 +38,7 @@ export function mountHost(signal: AbortSignal): Host {
   const node = element('div');
   const root = node.attachShadow({ mode: 'closed' });
   const ground = element('div', { class: 'ground' });
-  const layer = element('div', { class: 'layer', popover: 'manual' });
+  const layer = element('div', { class: 'layer', popover: 'manual', role: 'presentation' });
   root.append(element('style', {}, style), ground, layer);
   for (const type of ownEvents) {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
