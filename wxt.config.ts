@@ -21,18 +21,9 @@ const contentSecurityPolicy = [
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve('lib/i18n/locales') },
-  vite: () => ({
-    plugins: [preact()],
-    resolve: {
-      alias: {
-        'wxt/utils/content-script-context': resolve(
-          'entrypoints/supplier-page.content/no-context.ts',
-        ),
-      },
-    },
-  }),
+  vite: () => ({ plugins: [preact()] }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
       for (const { size, file } of drawIcons(resolve(wxt.config.wxtDir, 'icon'))) {

@@ -64,6 +64,8 @@ export type FieldProps = LabelledProps & {
   /** More than 1 makes a text area of so many rows. */
   readonly rows?: number;
   readonly required?: boolean;
+  /** Offered while typing; anything else may be typed too. */
+  readonly suggestions?: readonly string[];
 };
 
 /** A labelled box for text. */

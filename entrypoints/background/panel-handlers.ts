@@ -39,7 +39,7 @@ export const panelHandlers: Pick<Handlers, PanelMessage> = {
   closePanel: toTab('hidePanel'),
   async openSpecsPage({ specId }) {
     const page = new URL('/specs.html', browser.runtime.getURL('/'));
-    if (specId !== undefined) page.searchParams.set('spec', specId);
+    if (specId !== undefined) page.hash = encodeURIComponent(specId);
     await browser.tabs.create({ url: page.href });
     return { ok: true, value: null };
   },

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 // What browsers ask of their makers by themselves, whatever flags and settings say.
 const browsersOwn =
-  /(^|[/.])(googleapis\.com|google\.com|gstatic\.com|mozilla\.(com|org|net)|firefox\.com)([:/]|$)/;
+  /(^|[/.])(googleapis\.com|google\.com|gstatic\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com)([:/]|$)/;
 
 /**
  * A proxy that lets nothing through and remembers who knocked. A browser that

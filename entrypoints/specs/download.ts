@@ -1,0 +1,10 @@
+/** Has the browser save `text` as a file. Needs no permission: it is a link like any other. */
+export function download(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads the file after the click; the address may go once it has.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,17 @@
+import { i18n } from './words.ts';
+
+const words = {
+  full: () => i18n.t('failure.full'),
+  blocked: () => i18n.t('failure.blocked'),
+  'newer-version': () => i18n.t('failure.newerVersion'),
+  'upgrade-failed': () => i18n.t('failure.upgradeFailed'),
+  unavailable: () => i18n.t('failure.unavailable'),
+  unreadable: () => i18n.t('failure.unreadable'),
+  unreachable: () => i18n.t('failure.unreachable'),
+  refused: () => i18n.t('failure.refused'),
+} as const;
+
+/** Why a store did not do what was asked, as the end of a sentence ("Not saved: …"). */
+export function failureWords(failure: { readonly kind: keyof typeof words }): string {
+  return words[failure.kind]();
+}
