@@ -1,0 +1,139 @@
+import type { Quantity } from '../../trade/listing.ts';
+import type { Money } from '../../trade/money.ts';
+import { at } from '../embedded-json.ts';
+import { fault, type PageNumbers, type Parsed } from '../parsed.ts';
+import type { FieldReader } from '../read-field.ts';
+import { parseCountry } from '../text/country.ts';
+import { decimalOfData } from '../text/decimal.ts';
+import { parseLimit, parseMoney } from '../text/money.ts';
+import { plainText } from '../text/plain.ts';
+import { parseQuantity, parseSpan, parseYears, singular } from '../text/quantity.ts';
+
+function textOfData(raw: unknown): string {
+  return typeof raw === 'string' || typeof raw === 'number' ? String(raw) : '';
+}
+
+/** A name or title. */
+export const readText: FieldReader<string> = (raw) => {
+  const text = plainText(textOfData(raw));
+  return text === '' ? null : { value: text.slice(0, 500) };
+};
+
+/** A product's title, without what search engines are told after it. */
+export const readTitle: FieldReader<string> = (raw) => {
+  const title = plainText(textOfData(raw)).replace(/ - Buy .{0,300} on Alibaba\.com$/, '');
+  return title === '' ? null : { value: title.slice(0, 500) };
+};
+
+/** A number that names something: digits only, never 0. */
+export const readId: FieldReader<string> = (raw) => {
+  const text = textOfData(raw).trim();
+  if (text === '' || /^0+$/.test(text)) return null;
+  return /^\d{3,20}$/.test(text) ? { value: text } : fault('not a number');
+};
+
+/** ISO 3166-1 alpha-2. */
+export const readCountry: FieldReader<string> = (raw) => parseCountry(textOfData(raw));
+
+/** Whole years. */
+export const readYears: FieldReader<number> = (raw) => parseYears(textOfData(raw));
+
+function flagOf(raw: unknown): boolean | null {
+  if (raw === true || raw === 1 || raw === '1' || raw === 'true') return true;
+  return raw === false || raw === 0 || raw === '0' || raw === 'false' ? false : null;
+}
+
+/**
+ * Yes or no: one flag, or several picked together. Any "yes" is yes; "no" only
+ * where nothing picked says anything else.
+ */
+export const readFlag: FieldReader<boolean> = (raw) => {
+  const flags = (typeof raw === 'object' && raw !== null ? Object.values(raw) : [raw]).map(flagOf);
+  if (flags.includes(true)) return { value: true };
+  return flags.includes(null) ? null : { value: false };
+};
+
+/**
+ * Trade Assurance by the seller's own flags. "Displayed" and "in service" must
+ * not contradict each other: a page that says both claims nothing.
+ */
+export const readAssurance: FieldReader<boolean> = (raw) => {
+  const shown = flagOf(at(raw, 'shown') ?? null);
+  const inService = flagOf(at(raw, 'inService') ?? null);
+  if (shown === false && inService === true) return fault('flags contradict each other');
+  return readFlag(raw, { mark: 'unknown', currency: null });
+};
+
+/** The published limit, US dollars. */
+export const readLimit: FieldReader<Money> = (raw) =>
+  typeof raw === 'number'
+    ? parseLimit(decimalOfData(raw) ?? String(raw))
+    : parseLimit(textOfData(raw));
+
+/** What is left of the limit, US dollars; 0 where a limit stands beside it and is used up. */
+export const readRemaining: FieldReader<Money> = (raw) => {
+  const limit = readLimit(at(raw, 'amount'), { mark: 'unknown', currency: null });
+  const balance = decimalOfData(at(raw, 'balance'));
+  if (balance === null || limit === null || 'fault' in limit) return null;
+  if (Number(balance) > Number(limit.value.amount)) return fault('more than the limit');
+  return { value: { amount: balance, currency: 'USD' } };
+};
+
+/** The lower end of a ladder's first step, given with its price. */
+function lowerEnd(parts: readonly string[], numbers: PageNumbers): Parsed<Quantity> {
+  for (const part of parts) {
+    const span = /\p{Sc}/u.test(part) ? null : parseSpan(part, numbers);
+    if (span && 'value' in span) {
+      return { value: { amount: span.value.from, unit: singular(part.replace(/^.*\d/, '')) } };
+    }
+  }
+  return null;
+}
+
+/** A minimum order: as shown, or amount and unit picked out of the page's data. */
+export const readMoq: FieldReader<Quantity> = (raw, numbers) => {
+  if (Array.isArray(raw)) return lowerEnd(raw.flat().map(String), numbers);
+  const unit = plainText(textOfData(at(raw, 'unit')));
+  const amount = at(raw, 'amount');
+  if (typeof amount !== 'number') {
+    const text = textOfData(amount ?? raw);
+    return parseQuantity(/\d\s*$/.test(text) ? `${text} ${unit}` : text, numbers);
+  }
+  return amount > 0 && Number.isFinite(amount) ? { value: { amount, unit: singular(unit) } } : null;
+};
+
+function dollars(raw: unknown): Money | null {
+  const amount = decimalOfData(raw);
+  return amount === null || Number(amount) === 0 ? null : { amount, currency: 'USD' };
+}
+
+/**
+ * One price out of the page's data: dollars where it has them (`usd`, or a list
+ * `usds` that agrees), else as shown (`text`), else a bare number in the
+ * currency the page shows (`plain`).
+ */
+export function moneyOfData(raw: unknown, numbers: PageNumbers): Parsed<Money> {
+  const several = at(raw, 'usds');
+  const each = Array.isArray(several)
+    ? several.map((item) => dollars(at(item, 'dollarPrice')))
+    : [];
+  const [first] = each;
+  if (first && each.every((money) => money?.amount === first.amount)) return { value: first };
+  if (each.filter((money) => money).length > 1) return fault('several amounts');
+  const inDollars = dollars(at(raw, 'usd'));
+  if (inDollars) return { value: inDollars };
+  const text = plainText(textOfData(at(raw, 'text')));
+  const plain = decimalOfData(at(raw, 'plain'));
+  const shown = text === '' ? null : parseMoney(text, numbers);
+  if (shown && ('value' in shown || plain === null)) return shown;
+  if (plain === null || Number(plain) === 0) return null;
+  return numbers.currency
+    ? { value: { amount: plain, currency: numbers.currency } }
+    : fault('currency unknown');
+}
+
+/** A sample's price; nothing where the page says there are no samples. */
+export const readSample: FieldReader<Money> = (raw, numbers) => {
+  if (typeof raw === 'string') return parseMoney(raw, numbers);
+  return at(raw, 'enable') === false ? null : moneyOfData(raw, numbers);
+};

@@ -1,0 +1,47 @@
+import type { Layout } from '../layout.ts';
+import {
+  detailCurrency,
+  detailData,
+  detailNumberRules,
+  detailProduct,
+  detailSupplier,
+  idInAddress,
+  productAddress,
+} from './detail-data.ts';
+
+/** Product pages of 2021 to 2024 ("detail-next"). The markup is known from other programs' source only. */
+export const product2021: Layout = {
+  id: 'product-2021',
+  kind: 'product',
+  matches: productAddress,
+  detect: {
+    css: '[data-auto-exp="module_price"], .product-price .price-list, .product-price .price-range',
+  },
+  data: detailData,
+  numberRules: detailNumberRules,
+  currency: detailCurrency,
+  supplier: {
+    ...detailSupplier,
+    name: [...detailSupplier.name, { css: '.company-name a[title]', attr: 'title' }],
+    country: [...detailSupplier.country, { css: '.register-country' }],
+    yearsOnPlatform: [
+      ...detailSupplier.yearsOnPlatform,
+      { css: '.company-life, .join-year .value' },
+    ],
+  },
+  product: {
+    ...detailProduct,
+    productId: [...detailProduct.productId, idInAddress],
+    title: [{ css: 'div.product-title h1, div.module_title h1' }, ...detailProduct.title],
+    priceTiers: [
+      ...detailProduct.priceTiers,
+      { css: '.product-price .price-list .price-item', rows: true },
+    ],
+    priceRange: [...detailProduct.priceRange, { css: '.product-price .price-range .price' }],
+    moq: [
+      ...detailProduct.moq,
+      { css: '.product-price .price-range .moq', find: /(\d.*)/ },
+      { css: '.product-price .price-list .price-item:first-child', rows: true },
+    ],
+  },
+};

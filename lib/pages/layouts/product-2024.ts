@@ -1,0 +1,85 @@
+import type { Layout } from '../layout.ts';
+import {
+  detailCurrency,
+  detailData,
+  detailNumberRules,
+  detailProduct,
+  detailSupplier,
+  idInAddress,
+  productAddress,
+} from './detail-data.ts';
+
+const company = '[data-module-name="module_company"]';
+const card = '[data-module-name="module_unifed_company_card"]';
+
+/** Product pages since 2024: modules with `data-module-name`, and any page with `window.detailData`. */
+export const product2024: Layout = {
+  id: 'product-2024',
+  kind: 'product',
+  matches: productAddress,
+  detect: { css: '[data-module-name]', data: ['detail', 'ld'] },
+  yieldsTo: ['product-2021', 'product-2017'],
+  data: detailData,
+  numberRules: detailNumberRules,
+  currency: detailCurrency,
+  supplier: {
+    ...detailSupplier,
+    name: [
+      ...detailSupplier.name,
+      { css: `${company} .company-name a[title]`, attr: 'title' },
+      { css: `${company} .company-name` },
+      { css: `${card} a[href*="company_card"]` },
+    ],
+    country: [
+      ...detailSupplier.country,
+      { css: `${company} .register-country` },
+      { css: `${card} span`, find: /^(Located in [A-Z]{2})$/ },
+    ],
+    yearsOnPlatform: [
+      ...detailSupplier.yearsOnPlatform,
+      { css: `${company} .company-life` },
+      { css: `${card} span`, find: /^(\d+ yrs?) on Alibaba\.com$/ },
+    ],
+    verified: [
+      ...detailSupplier.verified,
+      {
+        css: '[data-testid^="three-column-mini-company-card"][data-testid$="verify-icon"]',
+        yes: true,
+      },
+    ],
+  },
+  product: {
+    ...detailProduct,
+    productId: [
+      ...detailProduct.productId,
+      { css: `${company} a[href*="productId="]`, attr: 'href', find: /[?&]productId=(\d+)/ },
+      idInAddress,
+    ],
+    title: [{ css: '[data-module-name="module_title"] h1' }, ...detailProduct.title],
+    priceTiers: [
+      ...detailProduct.priceTiers,
+      {
+        css: '[data-testid="ladder-price"] .price-item, [data-testid="range-price"] .price-item',
+        rows: true,
+      },
+    ],
+    priceRange: [
+      ...detailProduct.priceRange,
+      { css: '[data-testid="range-price"], [data-testid="fixed-price"]', rows: true },
+    ],
+    moq: [
+      ...detailProduct.moq,
+      { css: '[data-testid="ladder-price"] .price-item:first-child', rows: true },
+      { css: '[data-testid="range-price"]', find: /Min[^\d:]*: *(\d[^¦$]*?\p{L}+)/u },
+    ],
+    leadTimes: [
+      ...detailProduct.leadTimes,
+      { css: '[data-module-name="module_lead"] table tr', rows: true },
+    ],
+    samplePrice: [
+      ...detailProduct.samplePrice,
+      { css: '[data-testid="fortifiedSample"]', find: /^(.*?\d[\d.,]*)/ },
+    ],
+    shippingFee: [...detailProduct.shippingFee, { css: '[data-testid="logistics-total-price"]' }],
+  },
+};

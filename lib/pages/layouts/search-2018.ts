@@ -1,0 +1,34 @@
+import type { Layout } from '../layout.ts';
+
+/** Addresses of product searches and show rooms, but not of supplier searches. */
+export const productSearch =
+  /^(?:[\w-]+\.)?alibaba\.com\/(?:products?\/[^?]*\.html|trade\/search|search\/page|showroom\/|premium\/|countrysearch\/|wholesale\/)(?!.*(?:company_en|SearchScene=suppliers|tab=supplier))/i;
+
+/** Product search of 2016 to 2019: the limit is an attribute of the card's Trade Assurance mark. */
+export const search2018: Layout = {
+  id: 'search-2018',
+  kind: 'search',
+  matches: productSearch,
+  detect: { css: '.item-content .main-wrap, .item-content .stitle' },
+  cards: { css: '.item-content', key: 'productId' },
+  supplier: {
+    name: [{ css: '.stitle a[href*="company_profile"]' }],
+    country: [
+      { css: '.location[data-searchoverid]', attr: 'data-searchoverid' },
+      { css: '.loc-box .location' },
+    ],
+    yearsOnPlatform: [{ css: '.ico-year [class*="-num"]', attr: 'class', find: /-num(\d+)/ }],
+    tradeAssurance: [{ css: '.ta[data-ta], .ta .ico-ta', yes: true }],
+    coverageLimit: [{ css: '.ta[data-ta-price]', attr: 'data-ta-price' }],
+    goldSupplier: [{ css: '.stitle .ico-year', yes: true }],
+  },
+  product: {
+    productId: [
+      { css: 'h2.title a[href*="/product-detail/"]', attr: 'href', find: /[_-](\d{6,})\.html/ },
+      { css: 'h2.title a[data-hislog]', attr: 'data-hislog' },
+    ],
+    title: [{ css: 'h2.title a' }],
+    priceRange: [{ css: '.pmo .price' }],
+    moq: [{ css: '.pmo .min-order b' }],
+  },
+};

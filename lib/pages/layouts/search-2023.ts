@@ -1,0 +1,43 @@
+import type { Layout } from '../layout.ts';
+import { productSearch } from './search-2018.ts';
+import {
+  headerCurrency,
+  offerData,
+  offerPaths,
+  offerProduct,
+  offerSupplier,
+} from './search-offers.ts';
+
+/** Product search of 2023 and 2024 ("fy23"). The markup is known from other programs' source only. */
+export const search2023: Layout = {
+  id: 'search-2023',
+  kind: 'search',
+  matches: productSearch,
+  detect: { css: '.fy23-search-card[data-ctrdot]' },
+  data: offerData,
+  currency: headerCurrency,
+  cards: { css: '.fy23-search-card[data-ctrdot]', offers: offerPaths, key: 'productId' },
+  supplier: {
+    ...offerSupplier,
+    name: [...offerSupplier.name, { css: 'a.search-card-e-company' }],
+    country: [
+      ...offerSupplier.country,
+      { css: 'a.search-card-e-supplier__year img[alt]', attr: 'alt' },
+    ],
+    yearsOnPlatform: [
+      ...offerSupplier.yearsOnPlatform,
+      { css: 'a.search-card-e-supplier__year', find: /(\d+ *(?:yrs?|year))/i },
+    ],
+    verified: [{ css: '.verified-supplier-icon__wrapper', yes: true }],
+  },
+  product: {
+    ...offerProduct,
+    productId: [...offerProduct.productId, { css: '', attr: 'data-ctrdot' }],
+    title: [...offerProduct.title, { css: '.search-card-e-title' }],
+    priceRange: [...offerProduct.priceRange, { css: '.search-card-e-price-main' }],
+    moq: [
+      ...offerProduct.moq,
+      { css: '.search-card-m-sale-features__item', find: /(?:order|MOQ):? *(\d.*)/i },
+    ],
+  },
+};

@@ -1,0 +1,95 @@
+import type { Money } from '../../trade/money.ts';
+import { fault, type PageNumbers, type Parsed } from '../parsed.ts';
+import { currencyOf } from './currency.ts';
+import { markOf, numberPattern, parseDecimal } from './decimal.ts';
+
+/** The lower and upper end of a price, equal where the page gives one price. */
+export type MoneyRange = { readonly low: Money; readonly high: Money };
+
+const numbersIn = new RegExp(numberPattern, 'g');
+
+/** White space, dashes and labels as pages vary them, made one; the unit after a slash dropped. */
+function tidy(text: string): string {
+  return text
+    .slice(0, 200)
+    .replace(/\s+/g, ' ')
+    .replace(/[‐‑‒–—−~]/g, '-')
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/^[^\d:]*:/, '')
+    .replace(/(\d.*?)\/[^\d]*$/, '$1')
+    .trim();
+}
+
+function currencyIn(rest: string, shown: string | null): string | null {
+  const signs = rest
+    .split('-')
+    .map((sign) => sign.trim())
+    .filter((sign) => sign !== '');
+  const [first, second] = signs;
+  if (first === undefined) return shown;
+  const code = currencyOf(first, shown);
+  if (code === null || second === undefined) return code;
+  return currencyOf(second, code) === code ? code : null;
+}
+
+/**
+ * A price or a price range as shown ("US $0.50-$3.00 / Meter", "4,80 $ - 5,80 $").
+ * Null: no digits. A fault: an ambiguous number, an unknown or missing
+ * currency, an open end ("170,000+"), words that may change its meaning.
+ */
+export function parseMoneyRange(text: string, numbers: PageNumbers): Parsed<MoneyRange> {
+  const tidied = tidy(text);
+  const found = tidied.match(numbersIn) ?? [];
+  const [first, second] = found;
+  if (first === undefined) return null;
+  if (found.length > 2) return fault('several amounts');
+  const rest = tidied.replace(numbersIn, '\n');
+  if (second !== undefined && !/^[^\n]*\n[^\n-]*-[^\n-]*\n[^\n-]*$/.test(rest))
+    return fault('several amounts');
+  if (second === undefined && rest.includes('-')) return fault('a lone dash');
+  const currency = currencyIn(
+    second === undefined ? rest.replace('\n', '') : rest.replaceAll('\n', ''),
+    numbers.currency,
+  );
+  if (currency === null) return fault('currency unknown');
+  const low = parseDecimal(first, numbers.mark);
+  const high = parseDecimal(second ?? first, numbers.mark);
+  if (low === null || high === null) return fault('ambiguous number');
+  if (Number(low) > Number(high)) return fault('range upside down');
+  return { value: { low: { amount: low, currency }, high: { amount: high, currency } } };
+}
+
+/** One amount of money as shown; a range is a fault. See {@link parseMoneyRange}. */
+export function parseMoney(text: string, numbers: PageNumbers): Parsed<Money> {
+  const range = parseMoneyRange(text, numbers);
+  if (range === null || 'fault' in range) return range;
+  const { low, high } = range.value;
+  return low.amount === high.amount ? { value: low } : fault('several amounts');
+}
+
+/** The decimal mark that a price text proves, or null where it proves none. */
+export function markInPrice(text: string): '.' | ',' | null {
+  for (const number of tidy(text).match(numbersIn) ?? []) {
+    const mark = markOf(number.replace(/[\s'’]/g, ''));
+    if (mark !== null) return mark;
+  }
+  return null;
+}
+
+/**
+ * A Trade Assurance limit: always US dollars, comma thousands, with or without
+ * the sign ("16,000", "US $84,000"). Null where no positive amount stands there
+ * (the empty template "US $", "0", "-1"); anything else is a fault.
+ */
+export function parseLimit(text: string): Parsed<Money> {
+  const amount = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:US ?\$|USD|\$)/, '')
+    .trim();
+  if (/^(?:-?[01](?:\.0+)?)?$/.test(amount) && amount !== '1') return null;
+  if (!/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?$|^[1-9]\d{0,11}(?:\.\d{1,2})?$/.test(amount)) {
+    return fault('not a plain dollar amount');
+  }
+  return { value: { amount: amount.replaceAll(',', ''), currency: 'USD' } };
+}

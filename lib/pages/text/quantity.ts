@@ -1,0 +1,92 @@
+import type { Quantity } from '../../trade/listing.ts';
+import { fault, type PageNumbers, type Parsed } from '../parsed.ts';
+import { numberPattern, parseDecimal } from './decimal.ts';
+
+/** A span of quantities; `to` null: no upper end. */
+export type Span = { readonly from: number; readonly to: number | null };
+
+const numbersIn = new RegExp(numberPattern, 'g');
+/** A double as the page's server prints it: "1.0 Pieces" is one piece in every locale. */
+const printedDouble = /^(\d+)\.0$/;
+
+function amountOf(text: string, numbers: PageNumbers): number | null {
+  const decimal = text.match(printedDouble)?.[1] ?? parseDecimal(text, numbers.mark);
+  return decimal === null ? null : Number(decimal);
+}
+
+/** A unit in the singular, lower case: "Pieces", "Piece/Pieces", "Bag(s)" → "piece", "piece", "bag". */
+export function singular(unit: string): string {
+  const [first = ''] = unit.split(/[/(（]/);
+  const word = first.replace(/\s+/g, ' ').trim().toLowerCase();
+  if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
+  return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/**
+ * A minimum order as shown: "Min. order: 10,000 pieces", "1.0 Sets", "50 Pieces
+ * (Min Order)". Null: no digits. A fault: several or ambiguous numbers.
+ */
+export function parseQuantity(text: string, numbers: PageNumbers): Parsed<Quantity> {
+  const plain = text.slice(0, 200).replace(/\s+/g, ' ');
+  const [found, more] = [...plain.matchAll(numbersIn)];
+  if (found === undefined) return null;
+  if (more !== undefined) return fault('several numbers');
+  const amount = amountOf(found[0], numbers);
+  if (amount === null) return fault('ambiguous number');
+  if (amount <= 0) return null;
+  return { value: { amount, unit: singular(plain.slice(found.index + found[0].length)) } };
+}
+
+/**
+ * A span of quantities as a price ladder or lead-time table shows it: "300 -
+ * 1000 pairs", ">= 5001 pairs", "> 200", "500+". A single number is a span of
+ * one ("1 piece"). Null: no digits.
+ */
+export function parseSpan(text: string, numbers: PageNumbers): Parsed<Span> {
+  const plain = text.slice(0, 200).replace(/[‐‑‒–—−~]/g, '-');
+  const found = plain.match(numbersIn) ?? [];
+  const [first, second, third] = found.map((number) => amountOf(number, numbers));
+  if (first === undefined) return null;
+  if (first === null || second === null) return fault('ambiguous number');
+  if (third !== undefined || !Number.isInteger(first) || !Number.isInteger(second ?? 0)) {
+    return fault('not a span of quantities');
+  }
+  if (second !== undefined) {
+    return /\d\D*-\D*\d/.test(plain) && second >= first
+      ? { value: { from: first, to: second } }
+      : fault('not a span of quantities');
+  }
+  if (/<|≤/.test(plain)) return fault('not a span of quantities');
+  if (/>\s*=|≥|\d\s*\+/.test(plain)) return { value: { from: first, to: null } };
+  return {
+    value: {
+      from: plain.includes('>') ? first + 1 : first,
+      to: plain.includes('>') ? null : first,
+    },
+  };
+}
+
+/**
+ * Days of a lead time. A cell without digits ("To be negotiated") reads as null
+ * days: the table says that there is no fixed time. Null: an empty cell.
+ */
+export function parseDays(text: string): Parsed<number | null> {
+  const plain = text.trim();
+  if (plain === '') return null;
+  if (!/\d/.test(plain)) return { value: null };
+  const days = plain.match(/^(\d{1,4})(?:\s*\p{L}*)?$/u)?.[1];
+  return days === undefined || /^0|week|month|hour/i.test(plain)
+    ? fault('not a number of days')
+    : { value: Number(days) };
+}
+
+/** Years on the platform: "6 yrs", "1YRS", "7 yrs on Alibaba.com", "2". Null: none, or 0. */
+export function parseYears(text: string): Parsed<number> {
+  const numbers = text.match(/\d+/g) ?? [];
+  const [first] = numbers;
+  if (first === undefined || Number(first) === 0) return null;
+  if (numbers.length > 1 || Number(first) > 60 || /[<>.,≤]/.test(text.replace('Alibaba.com', ''))) {
+    return fault('not a number of years');
+  }
+  return { value: Number(first) };
+}
