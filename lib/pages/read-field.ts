@@ -1,4 +1,4 @@
-import { absent, type Reading, type Source } from '../trade/reading.ts';
+import type { Reading, Source } from '../trade/reading.ts';
 import { attributeOf, commentsIn, isElement, partsOf, selectAll, textOf } from './dom.ts';
 import { at } from './embedded-json.ts';
 import type { DataSpec, ElementSpec, Spec } from './layout.ts';
@@ -21,6 +21,9 @@ export type Found = {
   readonly source: Source;
   readonly element: Element | null;
 };
+
+/** Said nowhere. Its twin in `lib/trade` would pull a schema library into the page. */
+export const absent = { state: 'absent' } as const;
 
 const longestRaw = 1000;
 

@@ -1,12 +1,12 @@
 import type { Listing, PageReading, ProductReading, SupplierReading } from '../trade/listing.ts';
-import { absent, type Reading } from '../trade/reading.ts';
+import type { Reading } from '../trade/reading.ts';
 import { parseAddress } from './address.ts';
 import { isElement } from './dom.ts';
 import { productReaders, supplierReaders } from './fields/readers.ts';
 import type { Fields, Layout } from './layout.ts';
 import { type OpenPage, openPage } from './open-page.ts';
 import type { PageNumbers } from './parsed.ts';
-import { type FieldReader, findAll, resolveField, type Scope } from './read-field.ts';
+import { absent, type FieldReader, findAll, resolveField, type Scope } from './read-field.ts';
 
 /** Which field of which listing: the way back from a figure to its element. */
 export type FieldPlace = {

@@ -12,7 +12,7 @@ export const idInAddress: Spec = {
 /** `window.detailData`, in product pages since 2019, the same paths throughout. */
 export const detailData: Readonly<Record<string, DataSource>> = {
   detail: {
-    assigned: /\bdetailData\s*=\s*(?=\{)/g,
+    assigned: /(?:window\.)?\bdetailData\s*=\s*(?=\{)/g,
     word: 'detailData',
     productId: 'globalData.product.productId',
   },

@@ -11,7 +11,10 @@ export const search2022: Layout = {
   matches: productSearch,
   detect: { css: '.m-gallery-product-item-v2[data-pid]', data: ['page'] },
   data: {
-    page: { assigned: /\b__page__data__config\s*=\s*(?=\{)/g, word: '__page__data__config' },
+    page: {
+      assigned: /(?:window\.)?\b__page__data__config\s*=\s*(?=\{)/g,
+      word: '__page__data__config',
+    },
   },
   cards: {
     css: '.m-gallery-product-item-v2[data-pid]',
