@@ -21,9 +21,18 @@ const contentSecurityPolicy = [
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve('lib/i18n/locales') },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': resolve(
+          'entrypoints/supplier-page.content/no-context.ts',
+        ),
+      },
+    },
+  }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
       for (const { size, file } of drawIcons(resolve(wxt.config.wxtDir, 'icon'))) {

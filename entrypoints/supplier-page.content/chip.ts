@@ -1,0 +1,109 @@
+import { i18n } from '../../lib/i18n/words.ts';
+import type { ChipState } from '../../lib/trade/chip-state.ts';
+import { letMove } from './chip-move.ts';
+import { chipIcon, chipWords } from './chip-words.ts';
+import { element, icon } from './element.ts';
+import type { Place, Size } from './placement.ts';
+
+export type Chip = {
+  readonly show: (state: ChipState | null) => void;
+  readonly setDismissed: (dismissed: boolean) => void;
+  readonly setExpanded: (expanded: boolean) => void;
+  /** Puts the chip back within the window, as when the window or the dock has changed. */
+  readonly settle: () => void;
+  readonly focus: () => void;
+  /** Says that the extension was updated, and no longer does anything. */
+  readonly retire: () => void;
+};
+
+type Wiring = {
+  readonly place: Place;
+  readonly dismissed: boolean;
+  /** The part of the window that is the chip's. */
+  readonly room: () => Size;
+  readonly onPress: () => void;
+  readonly onDismiss: () => void;
+  readonly onMoved: (place: Place) => void;
+};
+
+function button(name: string, label: string, ...children: readonly (Node | string)[]) {
+  return element(
+    'button',
+    { type: 'button', class: name, ...(label && { title: label, 'aria-label': label }) },
+    ...children,
+  );
+}
+
+/** The small answer on the page: what it says opens and closes the panel. */
+export function createChip(layer: HTMLElement, wiring: Wiring): Chip {
+  const grip = button('grip', i18n.t('chip.move'), icon('grip'));
+  const words = element('span');
+  const say = button(
+    'say',
+    '',
+    icon('reading'),
+    words,
+    element('span', { class: 'aside' }, `, ${i18n.t('chip.name')}`),
+  );
+  const dismiss = button('dismiss', i18n.t('chip.dismiss'), icon('close'));
+  const chip = element(
+    'div',
+    { class: 'chip', role: 'group', 'aria-label': i18n.t('chip.name'), hidden: '' },
+    grip,
+    say,
+    dismiss,
+  );
+  layer.append(chip);
+
+  let isDismissed = wiring.dismissed;
+  let state: ChipState | null = null;
+  const mover = letMove(chip, grip, wiring);
+
+  function refresh(): void {
+    chip.hidden = isDismissed || state === null;
+    if (!chip.hidden) mover.settle();
+  }
+
+  function show(next: ChipState | null): void {
+    state = next;
+    if (next) {
+      words.textContent = chipWords(next);
+      say.firstElementChild?.replaceWith(icon(chipIcon(next)));
+    }
+    refresh();
+  }
+
+  function setDismissed(dismissed: boolean): void {
+    isDismissed = dismissed;
+    refresh();
+  }
+
+  say.addEventListener('click', wiring.onPress);
+  dismiss.addEventListener('click', () => {
+    setDismissed(true);
+    wiring.onDismiss();
+  });
+  function retire(): void {
+    const close = button('dismiss', i18n.t('chip.close'), icon('close'));
+    close.addEventListener('click', () => chip.remove());
+    const note = element(
+      'div',
+      { class: 'note', role: 'status' },
+      icon('renew'),
+      i18n.t('chip.updated'),
+    );
+    chip.replaceChildren(note, close);
+    refresh();
+  }
+
+  const setExpanded = (expanded: boolean) => say.setAttribute('aria-expanded', String(expanded));
+  setExpanded(false);
+  return {
+    show,
+    setDismissed,
+    setExpanded,
+    settle: mover.settle,
+    focus: () => say.focus(),
+    retire,
+  };
+}
