@@ -1,4 +1,22 @@
+import {
+  add as addDineros,
+  allocate as allocateDinero,
+  compare as compareDineros,
+  type Dinero,
+  type DineroDivideOperation,
+  dinero,
+  down,
+  halfEven,
+  halfUp,
+  multiply as multiplyDinero,
+  subtract as subtractDineros,
+  toSnapshot,
+  transformScale,
+  trimScale,
+  up,
+} from 'dinero.js/bigint';
 import * as z from 'zod/mini';
+import { minorUnitDigits } from './currency.ts';
 
 /**
  * An amount of money as it is shown, sent and stored: a plain decimal string
@@ -9,4 +27,165 @@ export const moneySchema = z.object({
   amount: z.string().check(z.regex(/^-?\d{1,15}(\.\d{1,8})?$/)),
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
 });
-export type Money = z.infer<typeof moneySchema>;
+
+/** {@link moneySchema}, with the currency in the type where it is known. */
+export type Money<C extends string = string> = { readonly amount: string; readonly currency: C };
+
+/** How a result finer than the smallest unit is rounded. Up and down are towards +∞ and −∞. */
+export type Rounding = 'up' | 'down' | 'half-up' | 'half-even';
+
+const roundings: Record<Rounding, DineroDivideOperation> = {
+  up,
+  down,
+  'half-up': halfUp,
+  'half-even': halfEven,
+};
+
+function toDinero<C extends string>(money: Money<C>): Dinero<bigint, C> {
+  const [, sign, whole, fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(money.amount) ?? [];
+  if (whole === undefined) throw new RangeError(`not a plain decimal: ${money.amount}`);
+  return dinero({
+    amount: BigInt(`${sign}${whole}${fraction}`),
+    currency: currencyOf(money.currency),
+    scale: BigInt(fraction.length),
+  });
+}
+
+function currencyOf<C extends string>(code: C) {
+  return { code, base: 10n, exponent: BigInt(minorUnitDigits(code)) };
+}
+
+function decimalText(digits: bigint, scale: number): string {
+  const sign = digits < 0n ? '-' : '';
+  const padded = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, '0');
+  const whole = padded.slice(0, padded.length - scale);
+  return scale === 0 ? sign + whole : `${sign}${whole}.${padded.slice(-scale)}`;
+}
+
+function fromDinero<C extends string>(value: Dinero<bigint, C>): Money<C> {
+  const { amount, currency, scale } = toSnapshot(trimScale(value));
+  return { amount: decimalText(amount, Number(scale)), currency: currency.code };
+}
+
+function sameCurrency(a: Money, b: Money): void {
+  if (a.currency !== b.currency)
+    throw new RangeError(`${a.currency} and ${b.currency} don't mix without a rate`);
+}
+
+/** Nothing, in the smallest unit of the currency: "0.00" for USD. */
+export function zero<C extends string>(currency: C): Money<C> {
+  return fromMinorUnits(0n, currency);
+}
+
+/** The exact sum. Two currencies are a mistake of the program: it throws. */
+export function add<C extends string>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
+  sameCurrency(a, b);
+  return fromDinero(addDineros(toDinero(a), toDinero(b)));
+}
+
+/** The exact difference, which may be negative. Throws on two currencies. */
+export function subtract<C extends string>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
+  sameCurrency(a, b);
+  return fromDinero(subtractDineros(toDinero(a), toDinero(b)));
+}
+
+/** The exact sum of any number of amounts; nothing sums to zero of `currency`. */
+export function sum<C extends string>(
+  amounts: readonly Money<NoInfer<C>>[],
+  currency: C,
+): Money<C> {
+  return amounts.reduce<Money<C>>((total, amount) => add<C>(total, amount), zero(currency));
+}
+
+/** `quantity` times the amount, exact. Throws where the quantity is not a whole number. */
+export function multiply<C extends string>(money: Money<C>, quantity: number): Money<C> {
+  if (!Number.isSafeInteger(quantity)) throw new RangeError(`not a whole quantity: ${quantity}`);
+  return fromDinero(multiplyDinero(toDinero(money), BigInt(quantity)));
+}
+
+/** `factor` times the amount (a plain decimal such as "1.3725"), rounded to the smallest unit. */
+export function scaleBy<C extends string>(
+  money: Money<C>,
+  factor: string,
+  rounding: Rounding,
+): Money<C> {
+  const { amount, scale } = toSnapshot(toDinero({ amount: factor, currency: 'XXX' }));
+  const product = multiplyDinero(toDinero(money), { amount, scale });
+  return roundToMinorUnit(fromDinero(product), rounding);
+}
+
+/** `percent` (a plain decimal such as "2.99") of the amount, rounded to the smallest unit. */
+export function percentOf<C extends string>(
+  money: Money<C>,
+  percent: string,
+  rounding: Rounding,
+): Money<C> {
+  const { amount, scale } = toSnapshot(toDinero({ amount: percent, currency: 'XXX' }));
+  const product = multiplyDinero(toDinero(money), { amount, scale: scale + 2n });
+  return roundToMinorUnit(fromDinero(product), rounding);
+}
+
+/** The amount in whole smallest units of its currency. */
+export function roundToMinorUnit<C extends string>(money: Money<C>, rounding: Rounding): Money<C> {
+  const digits = BigInt(minorUnitDigits(money.currency));
+  return fromDinero(transformScale(toDinero(money), digits, roundings[rounding]));
+}
+
+/** −1, 0 or 1 as `a` is less than, equal to or more than `b`. Throws on two currencies. */
+export function compare<C extends string>(a: Money<C>, b: Money<NoInfer<C>>): -1 | 0 | 1 {
+  sameCurrency(a, b);
+  const order = compareDineros(toDinero(a), toDinero(b));
+  return order < 0 ? -1 : order > 0 ? 1 : 0;
+}
+
+/** The lesser of two amounts. Throws on two currencies. */
+export function least<C extends string>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
+  return compare<C>(a, b) <= 0 ? a : b;
+}
+
+/** The greater of two amounts. Throws on two currencies. */
+export function greatest<C extends string>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
+  return compare<C>(a, b) >= 0 ? a : b;
+}
+
+/** Whether the amount is nothing, however many zeros it is written with. */
+export function isZero(money: Money): boolean {
+  return /^-?[0.]*$/.test(money.amount);
+}
+
+/** Whether the amount is below nothing. */
+export function isNegative(money: Money): boolean {
+  return money.amount.startsWith('-') && !isZero(money);
+}
+
+/**
+ * Splits the amount by the ratios without losing a cent: the parts sum to the
+ * whole, what can't be split evenly goes to the first parts.
+ */
+export function allocate<C extends string>(money: Money<C>, ratios: readonly number[]): Money<C>[] {
+  const parts = allocateDinero(toDinero(roundToMinorUnit(money, 'half-up')), ratios.map(BigInt));
+  return parts.map(fromDinero);
+}
+
+/** The amount counted in smallest units (cents). Throws where it has finer parts. */
+export function minorUnits(money: Money): bigint {
+  const digits = minorUnitDigits(money.currency);
+  const { amount, scale } = toSnapshot(trimScale(toDinero(money)));
+  if (Number(scale) !== digits) throw new RangeError(`finer than the currency: ${money.amount}`);
+  return amount;
+}
+
+/** The amount of so many smallest units (cents). */
+export function fromMinorUnits<C extends string>(units: bigint, currency: C): Money<C> {
+  return { amount: decimalText(units, minorUnitDigits(currency)), currency };
+}
+
+/**
+ * Whether the amount counts fewer smallest units than 2^53. Arithmetic here is
+ * exact beyond that too, but no order is: what exceeds it is a slip of the
+ * keyboard and is refused where it enters.
+ */
+export function isCountable(money: Money): boolean {
+  const { amount } = toSnapshot(toDinero(roundToMinorUnit(money, 'up')));
+  return amount <= BigInt(Number.MAX_SAFE_INTEGER) && amount >= BigInt(Number.MIN_SAFE_INTEGER);
+}
