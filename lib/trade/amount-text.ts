@@ -13,10 +13,12 @@ export type AmountError =
   /** Another currency's sign stands beside the number. */
   | 'other-currency';
 
+/** The amount that was meant, or what is wrong with the text. */
 export type ParsedAmount<C extends string = string> =
   | { readonly ok: true; readonly value: Money<C> }
   | { readonly ok: false; readonly error: AmountError };
 
+/** What an amount is read as. */
 export type AmountOptions<C extends string = string> = {
   readonly currency: C;
   /** BCP 47 tag of the language the buyer types in; decides what one point or comma means. */

@@ -50,6 +50,7 @@ export type Coverage =
       readonly stages: readonly StageExposure[];
     };
 
+/** One order at one supplier. */
 export type CoverageQuestion = {
   readonly supplier: SupplierReading;
   readonly typedLimit: TypedLimit | null;
