@@ -29,7 +29,7 @@ type Answers = {
 export function obey(answers: Answers): () => void {
   const listener = (wire: Wire, sender: { id?: string }, respond: (reply: unknown) => void) => {
     if (wire?.kind !== 'command' || sender.id !== browser.runtime.id) return false;
-    const answer: unknown = Reflect.get(answers, wire.name);
+    const answer: unknown = Object.hasOwn(answers, wire.name) && Reflect.get(answers, wire.name);
     if (typeof answer !== 'function') return false;
     Promise.resolve(answer(wire.payload)).then(respond, () => respond(null));
     return true;

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { longestImport, specsFromJson, specsToJson } from '../../lib/files/spec-json.ts';
+import type { OrderSpec } from '../../lib/trade/order-spec.ts';
+import { one, orderSpec } from '../support/arbitrary-spec.ts';
+
+const written = { now: '2026-03-04T05:06:07.000Z', version: '1.2.3' };
+const spec: OrderSpec = { ...one(orderSpec), id: 'a' };
+const file = (changes: object = {}) => ({
+  ...JSON.parse(specsToJson([spec], written)),
+  ...changes,
+});
+const read = (data: unknown) => specsFromJson(JSON.stringify(data));
+const refused = (...problems: readonly { code: string; path: string }[]) => ({
+  ok: false,
+  problems,
+});
+
+describe('there and back', () => {
+  test('any specs come back the same', () => {
+    const specs = fc.uniqueArray(orderSpec, { minLength: 1, maxLength: 3, selector: (s) => s.id });
+    fc.assert(
+      fc.property(specs, (all) => {
+        expect(specsFromJson(specsToJson(all, written))).toEqual({ ok: true, specs: all });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('the file says what it is, when and by what it was written', () => {
+    const text = specsToJson([spec], written);
+    expect(text.startsWith('{\n  "format": "coverline-specs",\n  "formatVersion": 1,\n')).toBe(
+      true,
+    );
+    expect(JSON.parse(text)).toMatchObject({ writtenAt: written.now, writtenBy: '1.2.3' });
+    expect(text.endsWith('}\n')).toBe(true);
+  });
+
+  test('a byte order mark an editor put in front is passed over', () => {
+    expect(specsFromJson(`\uFEFF${specsToJson([spec], written)}`).ok).toBe(true);
+  });
+});
+
+describe('a file is refused whole, with what is wrong and where', () => {
+  test.each([
+    ['', 'not-json'],
+    ['{"format": "coverline-specs",', 'not-json'],
+    ['[['.repeat(200_000), 'not-json'],
+    ['null', 'not-ours'],
+    ['[]', 'not-ours'],
+    ['{"specs": []}', 'not-ours'],
+    [`"${'x'.repeat(longestImport)}"`, 'too-big'],
+  ])('%.40s', (text, code) => {
+    expect(specsFromJson(text)).toEqual(refused({ code, path: '' }));
+  });
+
+  test('the file is of a newer version, whatever else it holds', () => {
+    const newer = { code: 'newer-version', path: 'formatVersion' };
+    expect(read(file({ formatVersion: 2, specs: 'elsewhere' }))).toEqual(refused(newer));
+  });
+
+  test('a spec in it is of a newer version', () => {
+    const specs = [spec, { ...spec, id: 'b', version: 2, price: 'gone' }];
+    const newer = { code: 'newer-version', path: 'specs[1].version' };
+    expect(read(file({ specs }))).toEqual(refused(newer));
+  });
+
+  test.each([
+    [{ title: undefined }, 'missing', 'specs[0].title'],
+    [{ title: 7 }, 'wrong-type', 'specs[0].title'],
+    [{ id: '' }, 'wrong-value', 'specs[0].id'],
+    [{ createdAt: 'yesterday' }, 'wrong-value', 'specs[0].createdAt'],
+    [{ packaging: 'x'.repeat(200_001) }, 'too-long', 'specs[0].packaging'],
+    [
+      { price: { unitPrice: { amount: '1e9', currency: 'USD' }, shipping: null, other: null } },
+      'wrong-value',
+      'specs[0].price.unitPrice.amount',
+    ],
+    [{ nickname: 'x' }, 'unknown-field', 'specs[0].nickname'],
+  ])('a spec with %.60o', (change, code, path) => {
+    expect(read(file({ specs: [{ ...spec, ...change }] }))).toEqual(refused({ code, path }));
+  });
+
+  test('no specs at all', () => {
+    expect(read(file({ specs: [] }))).toEqual(refused({ code: 'wrong-value', path: 'specs' }));
+  });
+
+  test('two specs of one id', () => {
+    const twice = { code: 'duplicate-id', path: 'specs[1].id' };
+    expect(read(file({ specs: [spec, spec] }))).toEqual(refused(twice));
+  });
+
+  test('__proto__ changes nothing anywhere', () => {
+    const text = specsToJson([spec], written).replace(
+      '"specs": [\n    {',
+      '"specs": [\n    { "__proto__": { "polluted": true },',
+    );
+    expect(text).toContain('polluted');
+    const unknown = { code: 'unknown-field', path: 'specs[0].__proto__' };
+    expect(specsFromJson(text)).toEqual(refused(unknown));
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  });
+
+  test('half a character', () => {
+    const broken = { code: 'broken-character', path: 'specs[0].packaging' };
+    expect(read(file({ specs: [{ ...spec, packaging: 'x\ud83d' }] }))).toEqual(refused(broken));
+  });
+
+  test('no more problems than one can read', () => {
+    const specs = Array.from({ length: 100 }, () => ({}));
+    const result = read(file({ specs }));
+    expect(result.ok ? 0 : result.problems.length).toBe(20);
+  });
+
+  test('any JSON at all is read or refused, and never throws', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        expect(specsFromJson(text).ok).toBe(false);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom('specs', 'writtenAt', 'x'), (value, key) => {
+        expect(typeof read(file({ [key]: value })).ok).toBe('boolean');
+      }),
+    );
+  });
+});

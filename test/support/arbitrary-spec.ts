@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import type { KeptSupplier, SeenSupplier } from '../../lib/trade/kept-supplier.ts';
+import type {
+  Listing,
+  PageReading,
+  ProductReading,
+  SupplierReading,
+} from '../../lib/trade/listing.ts';
+import type { Money } from '../../lib/trade/money.ts';
+import type { OrderSpec, Provenance, Requirement } from '../../lib/trade/order-spec.ts';
+import type { Reading } from '../../lib/trade/reading.ts';
+
+/** Any text without halves of characters: controls, right-to-left, emoji and all. */
+export const text = fc.string({ unit: 'binary', maxLength: 30 });
+const name = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 });
+const instant = fc
+  .date({ min: new Date('2015-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const whole = fc.nat();
+const money: fc.Arbitrary<Money> = fc.record({
+  amount: fc.stringMatching(/^-?\d{1,15}(\.\d{1,8})?$/),
+  currency: fc.stringMatching(/^[A-Z]{3}$/),
+});
+const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+const source = fc.record({
+  via: fc.constantFrom('json' as const, 'attribute' as const, 'text' as const, 'comment' as const),
+  at: text,
+  raw: text,
+});
+
+function reading<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Reading<T>> {
+  return fc.oneof(
+    fc.record({ state: fc.constant('read' as const), value, source }),
+    fc.constant({ state: 'absent' as const }),
+    fc.record({ state: fc.constant('unreadable' as const), raw: text, reason: text }),
+  );
+}
+
+const supplier: fc.Arbitrary<SupplierReading> = fc.record({
+  name: reading(text),
+  companyId: reading(text),
+  country: reading(text),
+  yearsOnPlatform: reading(whole),
+  tradeAssurance: reading(fc.boolean()),
+  coverageLimit: reading(money),
+  remainingLimit: reading(money),
+  verified: reading(fc.boolean()),
+  goldSupplier: reading(fc.boolean()),
+});
+
+const product: fc.Arbitrary<ProductReading> = fc.record({
+  productId: reading(text),
+  title: reading(text),
+  priceTiers: reading(
+    fc.array(fc.record({ from: whole, to: orNull(whole), unitPrice: money }), { maxLength: 3 }),
+  ),
+  priceRange: reading(fc.record({ low: money, high: money })),
+  moq: reading(fc.record({ amount: whole, unit: text })),
+  leadTimes: reading(
+    fc.array(fc.record({ from: whole, to: orNull(whole), days: orNull(whole) }), { maxLength: 3 }),
+  ),
+  samplePrice: reading(money),
+  shippingFee: reading(money),
+});
+
+/** Any listing. */
+export const listing: fc.Arbitrary<Listing> = fc.record({ supplier, product: orNull(product) });
+
+/** Any page's reading, with one listing at least. */
+export const pageReading: fc.Arbitrary<PageReading> = fc.record({
+  kind: fc.constantFrom('product' as const, 'search' as const, 'supplier' as const),
+  layout: orNull(text),
+  url: fc.webUrl(),
+  listings: fc.array(listing, { minLength: 1, maxLength: 3 }),
+});
+
+const provenance: fc.Arbitrary<Provenance> = fc.oneof(
+  fc.record({
+    by: fc.constant('page' as const),
+    field: text,
+    filled: text,
+    source,
+    url: text,
+    readAt: instant,
+  }),
+  fc.record({
+    by: fc.constant('buyer' as const),
+    field: text,
+    filled: text,
+    from: text,
+    typedAt: instant,
+  }),
+  fc.record({ by: fc.constant('rule' as const), field: text, filled: text, rule: text }),
+);
+
+const requirement: fc.Arbitrary<Requirement> = fc.record({
+  id: name,
+  aspect: fc.constantFrom(
+    'colour' as const,
+    'weight' as const,
+    'material' as const,
+    'other' as const,
+  ),
+  attribute: text,
+  value: text,
+  unit: text,
+  tolerance: text,
+  method: text,
+  class: fc.constantFrom('critical' as const, 'major' as const, 'minor' as const),
+});
+
+/** Any order spec. */
+export const orderSpec: fc.Arbitrary<OrderSpec> = fc.record({
+  version: fc.constant(1 as const),
+  id: name,
+  title: text,
+  state: fc.constant('draft' as const),
+  createdAt: instant,
+  updatedAt: instant,
+  supplier: fc.record({ name: text, companyId: text, country: text, url: text }),
+  product: fc.record({ id: text, title: text, url: text, designFile: text }),
+  requirements: fc.array(requirement, { maxLength: 4 }),
+  quantity: fc.record({ amount: text, unit: text }),
+  price: fc.record({ unitPrice: orNull(money), shipping: orNull(money), other: orNull(money) }),
+  payment: fc.record({
+    deposit: text,
+    depositIn: fc.constantFrom('percent' as const, 'money' as const),
+    balanceTrigger: text,
+  }),
+  packaging: text,
+  customisation: text,
+  delivery: fc.record({ shipDate: text, incoterm: text, place: text }),
+  coverage: fc.record({
+    kind: fc.constantFrom('post-delivery' as const, 'pre-shipment' as const),
+    limit: orNull(money),
+    basis: orNull(fc.constantFrom('remaining' as const, 'limit' as const, 'typed' as const)),
+  }),
+  internalNotes: text,
+  read: orNull(fc.record({ url: text, readAt: instant, listing })),
+  provenance: fc.array(provenance, { maxLength: 4 }),
+});
+
+/** Any supplier as seen on a page. */
+export const seenSupplier: fc.Arbitrary<SeenSupplier> = fc.record({
+  key: name,
+  name: text,
+  supplier,
+  url: text,
+  readAt: instant,
+});
+
+/** Any limit as typed by the buyer. */
+export const typedLimit: fc.Arbitrary<NonNullable<KeptSupplier['typedLimit']>> = fc.record({
+  limit: money,
+  from: text,
+  typedAt: instant,
+});
+
+/** The same value every time: for tests that need one and do not care which. */
+export function one<T>(arbitrary: fc.Arbitrary<T>, seed = 1): T {
+  const [value] = fc.sample(arbitrary, { numRuns: 1, seed });
+  if (value === undefined) throw new Error('nothing was sampled');
+  return value;
+}
