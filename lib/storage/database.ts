@@ -12,8 +12,13 @@ interface CoverlineSchema extends DBSchema {
   quarantine: { key: number; value: { store: string; key: string; row: unknown } };
 }
 export type Database = IDBPDatabase<CoverlineSchema>;
-/** Opens the database, or returns the connection already open. */
-export type Connect = () => Promise<Stored<Database>>;
+/** The way to the database. */
+export type Connection = {
+  /** Opens the database, or returns it where it is open already. */
+  open(): Promise<Stored<Database>>;
+  /** Has the next `open` open it anew: what is open has turned out to be of no use. */
+  lose(): void;
+};
 
 type Options = { readonly name?: string; readonly migrations?: readonly Migration[] };
 
@@ -21,24 +26,26 @@ type Options = { readonly name?: string; readonly migrations?: readonly Migratio
  * The one connection of this context, opened on the first call and again after
  * it was lost: closed for another tab's upgrade, or by the browser.
  */
-export function connector(options: Options = {}): Connect {
+export function connect(options: Options = {}): Connection {
   let current: Promise<Stored<Database>> | null = null;
-  const lost = () => {
+  const lose = () => {
     current = null;
   };
-  return () => {
-    const opening = current ?? openDatabase(options, lost);
+  const open = () => {
+    if (current !== null) return current;
+    const opening = openDatabase(options, lose);
     current = opening;
     opening.then(({ ok }) => {
-      if (!ok && current === opening) lost();
+      if (!ok && current === opening) lose();
     });
     return opening;
   };
+  return { open, lose };
 }
 
 function openDatabase(
   { name = 'coverline', migrations = allMigrations }: Options,
-  lost: () => void,
+  lose: () => void,
 ): Promise<Stored<Database>> {
   return new Promise((resolve) => {
     let opened: Database | null = null;
@@ -48,21 +55,25 @@ function openDatabase(
       gaveUp = true;
       resolve({ ok: false, failure });
     };
-    openDB<CoverlineSchema>(name, migrations.length, {
-      upgrade(database, from, _to, transaction) {
-        migrate(migrations.slice(from), unwrap(database), unwrap(transaction)).catch((error) => {
-          undone = { kind: 'upgrade-failed', from, detail: String(error) };
-          transaction.abort();
-        });
-      },
-      blocked: () => giveUp({ kind: 'blocked' }),
-      // Another tab runs a newer version: make way, or its upgrade waits for ever.
-      blocking() {
-        opened?.close();
-        lost();
-      },
-      terminated: lost,
-    }).then(
+    const open = async () =>
+      openDB<CoverlineSchema>(name, migrations.length, {
+        upgrade(database, from, _to, transaction) {
+          // What failed is told below; idb would report the abort as well.
+          transaction.done.catch(() => undefined);
+          migrate(migrations.slice(from), unwrap(database), unwrap(transaction)).catch((error) => {
+            undone = { kind: 'upgrade-failed', from, detail: String(error) };
+            transaction.abort();
+          });
+        },
+        blocked: () => giveUp({ kind: 'blocked' }),
+        // Another tab runs a newer version: make way, or its upgrade waits for ever.
+        blocking() {
+          opened?.close();
+          lose();
+        },
+        terminated: lose,
+      });
+    open().then(
       (database) => {
         opened = database;
         if (gaveUp) database.close();

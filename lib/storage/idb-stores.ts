@@ -1,24 +1,24 @@
 import type * as z from 'zod/mini';
 import { keepSupplier, keptSupplierSchema, type SeenSupplier } from '../trade/kept-supplier.ts';
 import { orderSpecSchema, summarise } from '../trade/order-spec.ts';
-import { type Connect, connector } from './database.ts';
+import { type Connection, connect } from './database.ts';
 import { changeRows, readRow, readRows } from './rows.ts';
 import type { EntryStore, SpecStore, Stored, Stores, SupplierStore } from './stores.ts';
 import { withDatabase } from './transact.ts';
 
 /** The stores in this context's own IndexedDB; use them where that is the extension's. */
-export function openStores(connect: Connect = connector()): Stores {
+export function openStores(connection: Connection = connect()): Stores {
   return {
-    specs: specStore(connect),
-    suppliers: supplierStore(connect),
-    entries: entryStore(connect),
+    specs: specStore(connection),
+    suppliers: supplierStore(connection),
+    entries: entryStore(connection),
   };
 }
 
-function specStore(connect: Connect): SpecStore {
+function specStore(connection: Connection): SpecStore {
   return {
     list: () =>
-      withDatabase(connect, async (database) => {
+      withDatabase(connection, async (database) => {
         const { rows, unreadable } = await readRows(database, 'specs', orderSpecSchema);
         const newestFirst = rows
           .map(summarise)
@@ -26,19 +26,19 @@ function specStore(connect: Connect): SpecStore {
           .toReversed();
         return { rows: newestFirst, unreadable };
       }),
-    get: (id) => readOne(connect, 'specs', orderSpecSchema, id),
+    get: (id) => readOne(connection, 'specs', orderSpecSchema, id),
     put: (specs) =>
-      withDatabase(connect, (database) => {
+      withDatabase(connection, (database) => {
         const changes = new Map(specs.map((spec) => [spec.id, () => spec]));
         return changeRows(database, 'specs', orderSpecSchema, changes);
       }),
-    remove: (id) => withDatabase(connect, (database) => database.delete('specs', id)),
+    remove: (id) => withDatabase(connection, (database) => database.delete('specs', id)),
   };
 }
 
-function supplierStore(connect: Connect): SupplierStore {
+function supplierStore(connection: Connection): SupplierStore {
   const change = (seen: SeenSupplier, changes: Parameters<typeof keepSupplier>[2]) =>
-    withDatabase(connect, async (database) => {
+    withDatabase(connection, async (database) => {
       let next: ReturnType<typeof keepSupplier> = null;
       const step = (kept: typeof next) => {
         next = keepSupplier(kept, seen, changes);
@@ -49,35 +49,35 @@ function supplierStore(connect: Connect): SupplierStore {
     });
   return {
     list: () =>
-      withDatabase(connect, async (database) => {
+      withDatabase(connection, async (database) => {
         const { rows, unreadable } = await readRows(database, 'suppliers', keptSupplierSchema);
         return { rows: rows.toSorted(by(({ name }) => name)), unreadable };
       }),
-    get: (key) => readOne(connect, 'suppliers', keptSupplierSchema, key),
+    get: (key) => readOne(connection, 'suppliers', keptSupplierSchema, key),
     save: (seen, saved) => change(seen, { saved }),
     typeLimit: (seen, typedLimit) => change(seen, { typedLimit }),
-    remove: (key) => withDatabase(connect, (database) => database.delete('suppliers', key)),
+    remove: (key) => withDatabase(connection, (database) => database.delete('suppliers', key)),
   };
 }
 
-function entryStore(connect: Connect): EntryStore {
+function entryStore(connection: Connection): EntryStore {
   return {
     get: (key) =>
-      withDatabase(connect, async (database) => (await database.get('entries', key)) ?? null),
+      withDatabase(connection, async (database) => (await database.get('entries', key)) ?? null),
     put: (key, entry) =>
-      withDatabase(connect, async (database) => {
+      withDatabase(connection, async (database) => {
         await database.put('entries', entry, key);
       }),
   };
 }
 
 async function readOne<Row>(
-  connect: Connect,
+  connection: Connection,
   store: 'specs' | 'suppliers',
   schema: z.ZodMiniType<Row>,
   key: string,
 ): Promise<Stored<Row | null>> {
-  const stored = await withDatabase(connect, (database) => database.get(store, key));
+  const stored = await withDatabase(connection, (database) => database.get(store, key));
   if (!stored.ok) return stored;
   return stored.value === undefined ? { ok: true, value: null } : readRow(schema, stored.value);
 }

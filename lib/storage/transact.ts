@@ -1,4 +1,4 @@
-import type { Connect, Database } from './database.ts';
+import type { Connection, Database } from './database.ts';
 import { failureOf } from './failures.ts';
 import type { Stored } from './stores.ts';
 
@@ -8,24 +8,27 @@ import type { Stored } from './stores.ts';
  * nothing has been written then.
  */
 export async function withDatabase<T>(
-  connect: Connect,
+  connection: Connection,
   work: (database: Database) => Promise<T>,
 ): Promise<Stored<T>> {
-  const first = await attempt(connect, work);
-  return first === 'lost' ? settle(await attempt(connect, work)) : first;
+  const first = await attempt(connection, work);
+  return first === 'lost' ? settle(await attempt(connection, work)) : first;
 }
 
 async function attempt<T>(
-  connect: Connect,
+  connection: Connection,
   work: (database: Database) => Promise<T>,
 ): Promise<Stored<T> | 'lost'> {
-  const connection = await connect();
-  if (!connection.ok) return connection;
+  const database = await connection.open();
+  if (!database.ok) return database;
   try {
-    return { ok: true, value: await work(connection.value) };
+    return { ok: true, value: await work(database.value) };
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'InvalidStateError') return 'lost';
-    return { ok: false, failure: failureOf(error) };
+    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') {
+      return { ok: false, failure: failureOf(error) };
+    }
+    connection.lose();
+    return 'lost';
   }
 }
 
