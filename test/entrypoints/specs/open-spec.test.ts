@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openSpec, type SpecEditorState } from '../../../entrypoints/specs/open-spec.ts';
-import { connector } from '../../../lib/storage/database.ts';
+import { connect } from '../../../lib/storage/database.ts';
 import { openStores } from '../../../lib/storage/idb-stores.ts';
 import type { Stores } from '../../../lib/storage/stores.ts';
 import { aSpec } from '../../support/specs.ts';
@@ -10,7 +10,7 @@ let stores: Stores;
 let database = 0;
 beforeEach(async () => {
   database += 1;
-  stores = openStores(connector({ name: `editor ${database}` }));
+  stores = openStores(connect({ name: `editor ${database}` }));
   await stores.specs.put([aSpec({ title: 'Bottle' })]);
 });
 
