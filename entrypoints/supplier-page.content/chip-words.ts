@@ -1,7 +1,7 @@
 import { formatMoney, formatNumber } from '../../lib/i18n/format.ts';
-import { i18n } from '../../lib/i18n/words.ts';
 import type { ChipState } from '../../lib/trade/chip-state.ts';
 import type { IconName } from './element.ts';
+import { say } from './say.ts';
 
 /** The picture beside the chip's words: each answer has its own, so that colour is never alone. */
 export function chipIcon(state: ChipState): IconName {
@@ -20,15 +20,15 @@ export function chipIcon(state: ChipState): IconName {
 export function chipWords(state: ChipState): string {
   switch (state.is) {
     case 'limit':
-      return i18n.t('chip.limit', { limit: formatMoney(state.limit) });
+      return say('chip.limit', { limit: formatMoney(state.limit) });
     case 'cards':
       return state.limits === 0
-        ? i18n.t('chip.noLimits')
-        : i18n.t('chip.limits', {
+        ? say('chip.noLimits')
+        : say('chip.limits', {
             limits: formatNumber(state.limits),
             cards: formatNumber(state.cards),
           });
     default:
-      return i18n.t(`chip.${state.is}`);
+      return say(`chip.${state.is}`);
   }
 }

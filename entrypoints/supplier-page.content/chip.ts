@@ -1,9 +1,9 @@
-import { i18n } from '../../lib/i18n/words.ts';
 import type { ChipState } from '../../lib/trade/chip-state.ts';
 import { letMove } from './chip-move.ts';
 import { chipIcon, chipWords } from './chip-words.ts';
 import { element, icon } from './element.ts';
 import type { Place, Size } from './placement.ts';
+import { say } from './say.ts';
 
 export type Chip = {
   readonly show: (state: ChipState | null) => void;
@@ -36,21 +36,15 @@ function button(name: string, label: string, ...children: readonly (Node | strin
 
 /** The small answer on the page: what it says opens and closes the panel. */
 export function createChip(layer: HTMLElement, wiring: Wiring): Chip {
-  const grip = button('grip', i18n.t('chip.move'), icon('grip'));
+  const grip = button('grip', say('chip.move'), icon('grip'));
   const words = element('span');
-  const say = button(
-    'say',
-    '',
-    icon('reading'),
-    words,
-    element('span', { class: 'aside' }, `, ${i18n.t('chip.name')}`),
-  );
-  const dismiss = button('dismiss', i18n.t('chip.dismiss'), icon('close'));
+  const answer = button('answer', '', icon('reading'), words);
+  const dismiss = button('dismiss', say('chip.dismiss'), icon('close'));
   const chip = element(
     'div',
-    { class: 'chip', role: 'group', 'aria-label': i18n.t('chip.name'), hidden: '' },
+    { class: 'chip', role: 'group', 'aria-label': say('chip.name'), hidden: '' },
     grip,
-    say,
+    answer,
     dismiss,
   );
   layer.append(chip);
@@ -68,7 +62,8 @@ export function createChip(layer: HTMLElement, wiring: Wiring): Chip {
     state = next;
     if (next) {
       words.textContent = chipWords(next);
-      say.firstElementChild?.replaceWith(icon(chipIcon(next)));
+      answer.ariaLabel = `${words.textContent}, ${say('chip.name')}`;
+      answer.firstElementChild?.replaceWith(icon(chipIcon(next)));
     }
     refresh();
   }
@@ -78,32 +73,32 @@ export function createChip(layer: HTMLElement, wiring: Wiring): Chip {
     refresh();
   }
 
-  say.addEventListener('click', wiring.onPress);
+  answer.addEventListener('click', wiring.onPress);
   dismiss.addEventListener('click', () => {
     setDismissed(true);
     wiring.onDismiss();
   });
   function retire(): void {
-    const close = button('dismiss', i18n.t('chip.close'), icon('close'));
+    const close = button('dismiss', say('chip.close'), icon('close'));
     close.addEventListener('click', () => chip.remove());
     const note = element(
       'div',
       { class: 'note', role: 'status' },
       icon('renew'),
-      i18n.t('chip.updated'),
+      say('chip.updated'),
     );
     chip.replaceChildren(note, close);
     refresh();
   }
 
-  const setExpanded = (expanded: boolean) => say.setAttribute('aria-expanded', String(expanded));
+  const setExpanded = (expanded: boolean) => answer.setAttribute('aria-expanded', String(expanded));
   setExpanded(false);
   return {
     show,
     setDismissed,
     setExpanded,
     settle: mover.settle,
-    focus: () => say.focus(),
+    focus: () => answer.focus(),
     retire,
   };
 }

@@ -18,11 +18,11 @@ export function fitWidth(width: number, windowWidth: number): number {
 
 /** The width a key on the separator asks for, the dock standing on the right; null for other keys. */
 export function widthByKey(key: string, width: number): number | null {
-  const widths: Readonly<Record<string, number>> = {
-    ArrowLeft: width + step,
-    ArrowRight: width - step,
-    Home: leastWidth,
-    End: mostWidth,
-  };
-  return widths[key] ?? null;
+  const widths = new Map([
+    ['ArrowLeft', width + step],
+    ['ArrowRight', width - step],
+    ['Home', leastWidth],
+    ['End', mostWidth],
+  ]);
+  return widths.get(key) ?? null;
 }

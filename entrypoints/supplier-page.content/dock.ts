@@ -1,7 +1,7 @@
 import { browser } from '../../lib/browser/browser.ts';
-import { i18n } from '../../lib/i18n/words.ts';
 import { fitWidth, leastWidth, widest, widthByKey } from './dock-width.ts';
 import { element } from './element.ts';
+import { say } from './say.ts';
 
 export type Dock = {
   readonly isOpen: () => boolean;
@@ -30,7 +30,7 @@ export function createDock(layer: HTMLElement, wiring: Wiring): Dock {
     role: 'separator',
     tabindex: '0',
     'aria-orientation': 'vertical',
-    'aria-label': i18n.t('dock.width'),
+    'aria-label': say('dock.width'),
   });
   const dock = element('div', { class: 'dock', hidden: '' }, edge);
   layer.append(dock);
@@ -55,7 +55,7 @@ export function createDock(layer: HTMLElement, wiring: Wiring): Dock {
   function open(): void {
     if (!frame) {
       frame = element('iframe', {
-        title: i18n.t('dock.title'),
+        title: say('dock.title'),
         src: browser.runtime.getURL('/sidepanel.html'),
       });
       dock.append(frame);

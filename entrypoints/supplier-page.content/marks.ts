@@ -1,11 +1,11 @@
 import { formatMoney } from '../../lib/i18n/format.ts';
-import { i18n } from '../../lib/i18n/words.ts';
 import { listingRoots } from '../../lib/pages/read-page.ts';
 import { publishedLimit } from '../../lib/trade/chip-state.ts';
 import type { Listing, PageReading } from '../../lib/trade/listing.ts';
 import { element, icon } from './element.ts';
 import { listingKey, valueRead } from './listing-key.ts';
 import { type Follower, followCards } from './marks-follow.ts';
+import { say } from './say.ts';
 
 export type Marks = {
   readonly show: (reading: PageReading, kept: ReadonlySet<string>) => void;
@@ -57,9 +57,9 @@ function markOf(
   return {
     words: [
       ...(limit
-        ? [{ sign: 'check' as const, text: i18n.t('marks.limit', { limit: formatMoney(limit) }) }]
+        ? [{ sign: 'check' as const, text: say('marks.limit', { limit: formatMoney(limit) }) }]
         : []),
-      ...(isKept ? [{ sign: 'saved' as const, text: i18n.t('marks.kept') }] : []),
+      ...(isKept ? [{ sign: 'saved' as const, text: say('marks.kept') }] : []),
     ],
     about: product ?? valueRead(listing.supplier.name) ?? '',
   };
@@ -77,5 +77,5 @@ function drawMark(words: Words, about: string): HTMLElement {
 }
 
 function list(marks: readonly HTMLElement[]): HTMLElement {
-  return element('div', { role: 'list', 'aria-label': i18n.t('marks.list') }, ...marks);
+  return element('div', { role: 'list', 'aria-label': say('marks.list') }, ...marks);
 }

@@ -50,19 +50,19 @@ function keepInside({ left, top }: Point, size: Size, room: Size): Point {
 
 /** Px that one press of an arrow key moves; with Shift it goes all the way. */
 const step = 16;
-const directions: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
+const directions = new Map([
+  ['ArrowLeft', [-1, 0]],
+  ['ArrowRight', [1, 0]],
+  ['ArrowUp', [0, -1]],
+  ['ArrowDown', [0, 1]],
+]);
 
 /** Where an arrow key moves the corner to, before it is kept inside; null for other keys. */
 export function moveByKey(key: string, far: boolean, { left, top }: Point): Point | null {
-  const direction = directions[key];
-  if (!direction) return null;
+  const [x, y] = directions.get(key) ?? [];
+  if (x === undefined || y === undefined) return null;
   const length = far ? 1e5 : step;
-  return { left: left + direction[0] * length, top: top + direction[1] * length };
+  return { left: left + x * length, top: top + y * length };
 }
 
 /** Reads a kept place; null where what was kept is not one. */

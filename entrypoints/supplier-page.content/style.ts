@@ -50,12 +50,12 @@ button:focus-visible, .edge:focus-visible { outline: 2px solid ${accent}; outlin
 .grip { padding: 0 2px 0 6px; cursor: grab; touch-action: none; border-radius: 17px 4px 4px 17px; }
 .grip .icon { stroke-width: 2; }
 .moving .grip { cursor: grabbing; }
-.say { gap: 8px; padding: 0 8px; min-width: 0; color: ${text}; font-weight: 500; font-variant-numeric: tabular-nums; border-radius: 4px; }
-.say span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.say .icon { color: ${quiet}; }
-.say .check { color: ${accent}; }
-.say .unread { color: ${warn}; }
-.say[aria-expanded="true"] { background: ${accentGround}; }
+.answer { gap: 8px; padding: 0 8px; min-width: 0; color: ${text}; font-weight: 500; font-variant-numeric: tabular-nums; border-radius: 4px; }
+.answer span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.answer .icon { color: ${quiet}; }
+.answer .check { color: ${accent}; }
+.answer .unread { color: ${warn}; }
+.answer[aria-expanded="true"] { background: ${accentGround}; }
 .dismiss { padding: 0 8px 0 4px; border-radius: 4px 17px 17px 4px; }
 .dismiss .icon { width: 14px; height: 14px; }
 .note { display: flex; align-items: center; gap: 8px; padding: 0 4px 0 12px; }
@@ -94,7 +94,7 @@ const marks = `
 @media (forced-colors: active) {
   .mark, .chip, .dock { border-color: CanvasText; }
   .edge:hover::after, .sizing .edge::after { background: Highlight; }
-  .say[aria-expanded="true"] { outline: 2px solid Highlight; outline-offset: -3px; }
+  .answer[aria-expanded="true"] { outline: 2px solid Highlight; outline-offset: -3px; }
 }
 `;
 
