@@ -24,6 +24,11 @@ export class Gatekeeper {
     const server = createServer((request, response) => {
       const url = request.url ?? '';
       const html = answer(url);
+      // The browser asks for it by itself for every site.
+      if (html === null && URL.parse(url)?.pathname === '/favicon.ico') {
+        response.writeHead(404).end();
+        return;
+      }
       if (html === null) {
         keeper.#remember(`${request.method} ${url}`, new URL(url).hostname);
         response.writeHead(502).end();

@@ -1,0 +1,33 @@
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { demoPages } from '../support/site.ts';
+import { Firefox } from './firefox.ts';
+
+const pictures = 'test-results/firefox';
+let firefox: Firefox;
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  firefox = await Firefox.start();
+});
+afterAll(() => firefox.close());
+
+test('the first listing opens the panel beside the page', async () => {
+  const page = await firefox.openPage(demoPages.product);
+  await expect.poll(() => page.frames().length, { timeout: 10_000 }).toBe(2);
+  await page.screenshot({ path: `${pictures}/panel.png` });
+});
+
+test('the page is read, and the panel computes on it', async () => {
+  const page = await firefox.openPage(demoPages.product);
+  const tabId = await firefox.tabIdOf(page);
+  const panel = await firefox.openOwnPage(`sidepanel.html?tabId=${tabId}`);
+  const text = () => panel.evaluate(() => document.body.innerText);
+  await expect.poll(text, { timeout: 10_000 }).toContain('Jinhua Fairview Metalware Co., Ltd.');
+  expect(await text()).toContain('10,000');
+  await panel.screenshot({ path: `${pictures}/side-panel.png` });
+});
+
+test('nothing in the browser asked for anything else', () => {
+  expect(firefox.strays).toEqual([]);
+});
