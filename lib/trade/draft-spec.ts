@@ -1,10 +1,14 @@
 import { blankSpec } from './blank-spec.ts';
+import type { Figure } from './figure.ts';
+import { Filler } from './fill-in.ts';
 import type { TypedLimit } from './kept-supplier.ts';
 import { type Listing, listingSchema, type PageReading } from './listing.ts';
 import type { Money } from './money.ts';
-import type { OrderEntry } from './order-entry.ts';
-import { filledText, type OrderSpec, type Provenance } from './order-spec.ts';
+import { emptyOrderEntry, type OrderEntry, readOrderEntry } from './order-entry.ts';
+import type { OrderSpec } from './order-spec.ts';
+import type { LadderPrice } from './price-ladder.ts';
 import { absent, type Reading, readValue } from './reading.ts';
+import { limitsOf } from './supplier-limit.ts';
 
 /** All that a draft is made of. `now` and `readAt` are ISO 8601 instants; `id` is new. */
 export type DraftInput = {
@@ -17,121 +21,109 @@ export type DraftInput = {
   readonly typedLimit: TypedLimit | null;
   readonly now: string;
   readonly id: string;
+  /** The language the buyer types numbers in. */
+  readonly locale?: string;
 };
 
 /**
  * An order spec pre-filled with what the page says and the buyer entered, each
- * value with its provenance; what neither gives stays empty. Null where the
- * reading has no such listing.
+ * value with its provenance; what neither gives, and what was typed in a way
+ * that can't be read as money, stays empty. Prices are in the currency they
+ * were read in, or in US dollars where typed. Null where the reading has no
+ * such listing.
  */
 export function draftSpec(input: DraftInput): OrderSpec | null {
   const read = input.reading.listings[input.listing];
   if (!read) return null;
   const listing = wellFormed(read);
-  const filler = new Filler(input);
+  const { reading, readAt, entry, now } = input;
+  const fill = new Filler({ url: reading.url, readAt, now });
   const blank = blankSpec(input);
   return {
     ...blank,
-    title: filler.text('title', listing.product?.title),
-    supplier: supplierOf(listing, filler, input),
-    product: productOf(listing, filler, input),
+    title: fill.read('title', listing.product?.title) ?? '',
+    supplier: supplierOf(listing, fill, reading),
+    product: productOf(listing, fill, reading),
     quantity: {
-      amount: filler.typed('quantity.amount', input.entry.quantity),
-      unit: filler.text('quantity.unit', unitOf(listing)),
+      amount: fill.typed('quantity.amount', entry.quantity),
+      unit: fill.read('quantity.unit', unitOf(listing)) ?? '',
     },
-    price: {
-      unitPrice: null,
-      shipping: filler.money('price.shipping', listing.product?.shippingFee ?? absent),
-      other: null,
+    price: pricesOf(listing, fill, input),
+    payment: { ...blank.payment, deposit: depositOf(entry, fill), depositIn: entry.depositIn },
+    coverage: {
+      kind: fill.ruled('coverage.kind', blank.coverage.kind, 'post-delivery-2017'),
+      ...limitOf(listing, fill, input.typedLimit),
     },
-    payment: {
-      ...blank.payment,
-      deposit: filler.typed('payment.deposit', input.entry.deposit),
-      depositIn: input.entry.depositIn,
-    },
-    coverage: coverageOf(listing, filler, input),
-    read: { url: input.reading.url, readAt: input.readAt, listing },
-    provenance: filler.provenance,
+    read: { url: reading.url, readAt, listing },
+    provenance: fill.provenance,
   };
 }
 
-/** Fills in values and notes of each where it came from. An empty one came from nowhere. */
-class Filler {
-  readonly provenance: Provenance[] = [];
-  readonly #input: DraftInput;
-
-  constructor(input: DraftInput) {
-    this.#input = input;
-  }
-
-  text(field: string, reading: Reading<string> = absent): string {
-    return this.#fromPage(field, reading) ?? '';
-  }
-
-  money(field: string, reading: Reading<Money>): Money | null {
-    return this.#fromPage(field, reading);
-  }
-
-  typed<Value extends string | Money>(field: string, value: Value): Value {
-    return this.typedAt(field, value, this.#input.now, '');
-  }
-
-  typedAt<Value extends string | Money>(
-    field: string,
-    value: Value,
-    typedAt: string,
-    from: string,
-  ): Value {
-    const filled = filledText(value);
-    if (filled !== '') this.provenance.push({ by: 'buyer', field, filled, from, typedAt });
-    return value;
-  }
-
-  #fromPage<Value extends string | Money>(field: string, reading: Reading<Value>): Value | null {
-    if (reading.state !== 'read') return null;
-    const { value, source } = reading;
-    const { reading: page, readAt } = this.#input;
-    const filled = filledText(value);
-    this.provenance.push({ by: 'page', field, filled, source, url: page.url, readAt });
-    return value;
-  }
-}
-
-function supplierOf({ supplier }: Listing, filler: Filler, { reading }: DraftInput) {
+function supplierOf({ supplier }: Listing, fill: Filler, { kind, url }: PageReading) {
   return {
-    name: filler.text('supplier.name', supplier.name),
-    companyId: filler.text('supplier.companyId', supplier.companyId),
-    country: filler.text('supplier.country', supplier.country),
-    url: reading.kind === 'supplier' ? reading.url : '',
+    name: fill.read('supplier.name', supplier.name) ?? '',
+    companyId: fill.read('supplier.companyId', supplier.companyId) ?? '',
+    country: fill.read('supplier.country', supplier.country) ?? '',
+    url: kind === 'supplier' ? url : '',
   };
 }
 
-function productOf({ product }: Listing, filler: Filler, { reading }: DraftInput) {
+function productOf({ product }: Listing, fill: Filler, { kind, url }: PageReading) {
   return {
-    id: filler.text('product.id', product?.productId),
-    title: filler.text('product.title', product?.title),
-    url: reading.kind === 'product' ? reading.url : '',
+    id: fill.read('product.id', product?.productId) ?? '',
+    title: fill.read('product.title', product?.title) ?? '',
+    url: kind === 'product' ? url : '',
     designFile: '',
   };
-}
-
-/** The limit by what is left of it, else as published, else as the buyer typed it. */
-function coverageOf({ supplier }: Listing, filler: Filler, { typedLimit }: DraftInput) {
-  const kind = 'post-delivery' as const;
-  const offered = readValue(supplier.tradeAssurance) !== false;
-  const remaining = offered ? filler.money('coverage.limit', supplier.remainingLimit) : null;
-  if (remaining) return { kind, limit: remaining, basis: 'remaining' as const };
-  const limit = offered ? filler.money('coverage.limit', supplier.coverageLimit) : null;
-  if (limit) return { kind, limit, basis: 'limit' as const };
-  if (!typedLimit) return { kind, limit: null, basis: null };
-  const { typedAt, from } = typedLimit;
-  const typed = filler.typedAt('coverage.limit', typedLimit.limit, typedAt, from);
-  return { kind, limit: typed, basis: 'typed' as const };
 }
 
 function unitOf({ product }: Listing): Reading<string> {
   const moq = product?.moq ?? absent;
   return moq.state === 'read' ? { ...moq, value: moq.value.unit } : moq;
+}
+
+function pricesOf(listing: Listing, fill: Filler, { entry, locale }: DraftInput) {
+  const figures = readOrderEntry(entry, listing, { locale });
+  const price = (field: string, figure: Figure<Money>, page: Reading<Money> = absent) => {
+    if (figure.state === 'wrong') return null;
+    const typed = figure.state === 'known' && figure.basis.by === 'typed';
+    return typed ? fill.typed(field, figure.value) : fill.read(field, page);
+  };
+  return {
+    unitPrice: price('price.unitPrice', figures.unitPrice, ladderReading(figures.ladder)),
+    shipping: price('price.shipping', figures.shipping, listing.product?.shippingFee),
+    other: price('price.other', figures.other),
+  };
+}
+
+function ladderReading(ladder: LadderPrice | null): Reading<Money> {
+  if (ladder?.kind !== 'tier' && ladder?.kind !== 'one-price') return absent;
+  return { state: 'read', value: ladder.unitPrice, source: ladder.source };
+}
+
+function depositOf(entry: OrderEntry, fill: Filler): string {
+  const isUsual =
+    entry.deposit === emptyOrderEntry.deposit && entry.depositIn === emptyOrderEntry.depositIn;
+  return isUsual
+    ? fill.ruled('payment.deposit', entry.deposit, 'usual-deposit')
+    : fill.typed('payment.deposit', entry.deposit);
+}
+
+/** The limit the order is held against, and what kind of limit it is. */
+function limitOf({ supplier }: Listing, fill: Filler, typed: TypedLimit | null) {
+  // A page that says "no Trade Assurance" contradicts its own limit.
+  const offered = readValue(supplier.tradeAssurance) !== false;
+  const { used } = limitsOf(
+    offered ? supplier : { ...supplier, remainingLimit: absent, coverageLimit: absent },
+    typed,
+  );
+  if (!used) return { limit: null, basis: null };
+  const { amount, basis } = used;
+  const limit =
+    used.basis === 'typed'
+      ? fill.typed('coverage.limit', amount, used)
+      : fill.read('coverage.limit', { state: 'read', value: amount, source: used.source });
+  return { limit, basis };
 }
 
 /** A page may hold halves of characters, which no file can: they become replacement characters. */
