@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Download, Frame, Page, Worker } from '@playwright/test';
 import { extensionId, type LaunchOptions, launchChromium } from './chromium.ts';
-import { press } from './closed-root.ts';
+import { findAccessible, press } from './closed-root.ts';
 import { Gatekeeper } from './gatekeeper.ts';
 import { Site } from './site.ts';
 
@@ -51,6 +51,11 @@ export class Extension {
   /** Every request that no page of the test answered, from wherever in the browser it came. */
   get strays(): readonly string[] {
     return [...this.site.strays, ...this.#gatekeeper.knocks];
+  }
+
+  /** Those that the extension itself made. */
+  get ownStrays(): readonly string[] {
+    return this.site.ownStrays;
   }
 
   /** Closes the browser and starts it again on the same profile. */
@@ -135,9 +140,18 @@ export class Extension {
     return id;
   }
 
-  /** Opens the panel by pressing the chip, unless it stands open already. */
+  /** The panel's frame in a page, or null. Its address's host changes with every start. */
+  panelFrame(page: Page): Frame | null {
+    const isPanel = (frame: Frame) => /^chrome-extension:.*\/sidepanel\.html/.test(frame.url());
+    return page.frames().find(isPanel) ?? null;
+  }
+
+  /** Opens the panel by pressing the chip, unless it opens by itself or stands open. */
   async openPanel(page: Page): Promise<Frame> {
-    if (panelFrame(page) === null) await press(page, 'button', chipName);
+    await findAccessible(page, 'button', chipName);
+    const soon = Date.now() + 1000;
+    while (this.panelFrame(page) === null && Date.now() < soon) await page.waitForTimeout(50);
+    if (this.panelFrame(page) === null) await press(page, 'button', chipName);
     return this.panel(page);
   }
 
@@ -145,7 +159,7 @@ export class Extension {
   async panel(page: Page): Promise<Frame> {
     const end = Date.now() + 10_000;
     for (;;) {
-      const frame = panelFrame(page);
+      const frame = this.panelFrame(page);
       if (frame !== null) {
         await frame.getByRole('region', { name: 'Coverline' }).waitFor();
         return frame;
@@ -162,15 +176,8 @@ export class Extension {
   }
 }
 
-/** The chip's accessible name begins with one of its states. */
-export const chipName = /^(Limit |Trade Assurance|No Trade Assurance|Could not read|Coverline)/;
-
-/** The panel's frame in a page, or null. Its address's host changes with every start. */
-export function panelFrame(page: Page): Frame | null {
-  return (
-    page.frames().find((frame) => /^chrome-extension:.*\/sidepanel\.html/.test(frame.url())) ?? null
-  );
-}
+/** The chip says its answer, then whose it is. */
+export const chipName = /, Coverline$/;
 
 async function textOf(download: Download): Promise<string> {
   const stream = await download.createReadStream();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext, Route } from '@playwright/test';
+import type { BrowserContext, Request, Route } from '@playwright/test';
 
 const demoFolder = resolve(dirname(fileURLToPath(import.meta.url)), '../../fixtures/demo');
 
@@ -33,8 +33,10 @@ export function demoHtml(file: string): string {
  * other request is refused and remembered.
  */
 export class Site {
-  /** Requests for an address that no page of the test stands at, as "initiator → address". */
+  /** Requests for an address that no page of the test stands at, as "METHOD address". */
   readonly strays: string[] = [];
+  /** Those of them that a page of the extension made. */
+  readonly ownStrays: string[] = [];
   readonly #pages = new Map<string, string>(demoFiles.map(([url, file]) => [url, demoHtml(file)]));
 
   /** Puts a page at an address, over what stood there. */
@@ -63,13 +65,20 @@ export class Site {
       await route.fulfill({ status: 404, body: '' });
       return;
     }
-    this.strays.push(`${request.method()} ${request.url()}`);
+    const stray = `${request.method()} ${request.url()}`;
+    this.strays.push(stray);
+    if (isOwn(request)) this.ownStrays.push(stray);
     await route.abort();
   }
 }
 
 function withoutFragment(url: string): string {
   return url.replace(/#.*$/, '');
+}
+
+function isOwn(request: Request): boolean {
+  if (request.serviceWorker() !== null) return true;
+  return !request.isNavigationRequest() && request.frame().url().startsWith('chrome-extension:');
 }
 
 // The browser asks for it by itself for every site.
