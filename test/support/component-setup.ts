@@ -1,10 +1,7 @@
 import { cleanup } from '@testing-library/preact';
-import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { afterEach } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { messageGetter } from './messages.ts';
+import { loadWords } from './words.ts';
 
-const words = await parseMessagesFile('lib/i18n/locales/en.yml');
-fakeBrowser.i18n.getMessage = messageGetter(generateChromeMessages(words));
+loadWords();
 
 afterEach(cleanup);
