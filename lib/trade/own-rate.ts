@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { type FeeRule, type MethodName, methodNames } from './fee-rule.ts';
+
+/**
+ * A rate of the buyer's own for a method: the bank's wire fee, a negotiated card
+ * rate. Percent of the payment plus a fixed amount, both plain decimals.
+ */
+export const ownRateSchema = z.object({
+  method: z.enum(methodNames),
+  percent: z.string().check(z.regex(/^(100|\d{1,2}(\.\d{1,4})?)$/)),
+  fixed: z.string().check(z.regex(/^\d{1,12}(\.\d{1,3})?$/)),
+  /** Currency of `fixed`, ISO 4217. */
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  /** ISO 8601 instant of typing. */
+  typedAt: z.iso.datetime(),
+});
+export type OwnRate = z.infer<typeof ownRateSchema>;
+
+const anywhere = { only: null, except: [] };
+
+/** The rate a buyer typed for the method, if any; the last one where there are several. */
+export function ownRateFor(rates: readonly OwnRate[], method: MethodName): OwnRate | null {
+  return rates.findLast((rate) => rate.method === method) ?? null;
+}
+
+/**
+ * The buyer's own rate in the shape of a rule. It takes the place of the
+ * formula, and of what the rules say of countries, dates and who may still use
+ * the method: who types a rate has the method. Cap, speed and deduction of
+ * `base`, the rule it stands in for, remain.
+ */
+export function ruleOfOwnRate(rate: OwnRate, base: FeeRule | null): FeeRule {
+  const rounding = base?.formula.kind === 'percent' ? base.formula.rounding : 'half-up';
+  const { percent, fixed, currency } = rate;
+  return {
+    id: `own-${rate.method}`,
+    method: rate.method,
+    status: 'offered',
+    chargedBy: base?.chargedBy ?? 'not-stated',
+    base: base?.base ?? 'transfer',
+    formula: { kind: 'percent', percent, fixed, least: null, most: null, rounding },
+    figuresIn: currency,
+    taken: base?.taken ?? 'on-top',
+    cap: base?.figuresIn === currency ? base.cap : null,
+    deduction: base?.figuresIn === currency ? base.deduction : null,
+    speed: base?.speed ?? null,
+    apart: base?.apart ?? null,
+    countries: anywhere,
+    currencies: { listed: [currency], complete: false },
+    validity: { from: { earliest: null, latest: null }, to: null },
+    source: { title: 'Typed by the buyer', url: null, date: rate.typedAt.slice(0, 10) },
+    grade: 'A',
+    note: null,
+  };
+}

@@ -1,0 +1,152 @@
+import type { MethodEstimate, MoneySpan, Received, WireCharges } from './fee-estimate.ts';
+import { feeByFormula } from './fee-formula.ts';
+import type { FeeRule, MethodName, Promotion } from './fee-rule.ts';
+import { add, compare, greatest, type Money, subtract, zero } from './money.ts';
+import { addSpans, hullOf, isExact, lessSpan, spanOf } from './money-span.ts';
+import { type OwnRate, ownRateFor, ruleOfOwnRate } from './own-rate.ts';
+import { choosePromotions, chooseRules, type Occasion, type RuleChoice } from './rule-choice.ts';
+import type { RulePack } from './rule-pack.ts';
+
+/** Everything beside the amount that a fee depends on. */
+export type PayingContext = Occasion & {
+  readonly wireCharges: WireCharges;
+  readonly ownRates: readonly OwnRate[];
+};
+
+/** A payment by one rule: what it costs and what arrives, or why that is not known. */
+type Outcome =
+  | {
+      readonly kind: 'known';
+      readonly fee: MoneySpan;
+      readonly youPay: MoneySpan;
+      readonly receives: MoneySpan;
+    }
+  | Extract<MethodEstimate['estimate'], { kind: 'unknown' | 'unavailable' }>;
+
+function capOf(rule: FeeRule, payment: Money, fee: MoneySpan): Money | null {
+  if (rule.cap === null) return null;
+  const cap = add(zero(payment.currency), { amount: rule.cap.most, currency: payment.currency });
+  const counted = rule.cap.counts === 'payment' ? payment : add(payment, fee.low);
+  return compare(counted, cap) > 0 ? cap : null;
+}
+
+/** What banks on the way take; nothing where the rule knows of none. */
+function deductionOf(rule: FeeRule, currency: string): MoneySpan {
+  if (rule.deduction === null) return spanOf(zero(currency));
+  const { low, likely, high } = rule.deduction;
+  const money = (amount: string): Money => add(zero(currency), { amount, currency });
+  return { low: money(low), likely: money(likely), high: money(high) };
+}
+
+function settle(rule: FeeRule, payment: Money, fee: MoneySpan, charges: WireCharges): Outcome {
+  const deduction = deductionOf(rule, payment.currency);
+  const all = addSpans(fee, deduction);
+  const whole = spanOf(add(zero(payment.currency), payment));
+  const byWire = rule.deduction !== null;
+  if (rule.taken === 'out-of-payment' || (byWire && charges === 'BEN'))
+    return { kind: 'known', fee: all, youPay: whole, receives: lessSpan(payment, all) };
+  if (byWire && charges === 'OUR')
+    return { kind: 'known', fee: all, youPay: addSpans(whole, all), receives: whole };
+  const receives = lessSpan(payment, deduction);
+  return { kind: 'known', fee, youPay: addSpans(whole, fee), receives };
+}
+
+function lessPromotions(fee: MoneySpan, promotions: readonly Promotion[]): MoneySpan {
+  const nothing = zero(fee.low.currency);
+  const low = promotions
+    .filter(({ figuresIn }) => figuresIn === nothing.currency)
+    .reduce<Money>(
+      (left, { mostOff }) => subtract(left, { amount: mostOff, currency: nothing.currency }),
+      fee.low,
+    );
+  return { ...fee, low: greatest(low, nothing) };
+}
+
+function byRule(
+  rule: FeeRule,
+  payment: Money,
+  promotions: readonly Promotion[],
+  charges: WireCharges,
+): Outcome {
+  if (rule.status === 'closed-to-new-users')
+    return { kind: 'unavailable', reason: 'closed-to-new-users' };
+  if (!rule.currencies.listed.includes(payment.currency))
+    return rule.currencies.complete
+      ? { kind: 'unavailable', reason: 'currency' }
+      : { kind: 'unknown', reason: 'currency-not-confirmed' };
+  if (rule.cap !== null && rule.figuresIn !== payment.currency)
+    return { kind: 'unknown', reason: 'fee-in-other-currency' };
+  const formulaFee = feeByFormula(rule.formula, rule.figuresIn, payment);
+  const nothing = spanOf(zero(payment.currency));
+  const cap = capOf(rule, payment, formulaFee.kind === 'exact' ? spanOf(formulaFee.fee) : nothing);
+  if (cap !== null) return { kind: 'unavailable', reason: 'above-cap', cap };
+  if (formulaFee.kind === 'unknown') return formulaFee;
+  const fee = formulaFee.kind === 'exact' ? spanOf(formulaFee.fee) : formulaFee;
+  return settle(rule, payment, lessPromotions(fee, promotions), charges);
+}
+
+/**
+ * One answer from all rules that may hold: the span of them; unknown where one
+ * is, or where by one the method can be used and by another it can't.
+ */
+function merge(outcomes: readonly Outcome[]): Outcome {
+  const [first, ...others] = outcomes.filter((outcome) => outcome.kind === 'known');
+  const unknown = outcomes.find(({ kind }) => kind === 'unknown');
+  if (unknown) return unknown;
+  if (first === undefined) return outcomes[0] ?? { kind: 'unknown', reason: 'fee-not-stated' };
+  if (others.length + 1 < outcomes.length) return { kind: 'unknown', reason: 'not-known-for-date' };
+  const hull = (part: 'fee' | 'youPay' | 'receives') =>
+    hullOf([first[part], ...others.map((other) => other[part])]);
+  return { kind: 'known', fee: hull('fee'), youPay: hull('youPay'), receives: hull('receives') };
+}
+
+function received(span: MoneySpan): Received {
+  return isExact(span) ? { kind: 'exact', amount: span.low } : { kind: 'range', ...span };
+}
+
+function answer(outcome: Outcome): Pick<MethodEstimate, 'estimate' | 'receives'> {
+  if (outcome.kind !== 'known') return { estimate: outcome, receives: { kind: 'unknown' } };
+  const { fee, youPay, receives } = outcome;
+  const estimate = isExact(fee)
+    ? ({ kind: 'exact', fee: fee.low, youPay: youPay.low } as const)
+    : ({ kind: 'range', ...fee, youPay } as const);
+  return { estimate, receives: received(receives) };
+}
+
+function ownChoice(rate: OwnRate, ofMethod: readonly FeeRule[], choice: RuleChoice): RuleChoice {
+  const base = choice.kind === 'rules' ? choice.rules.at(-1) : ofMethod.at(-1);
+  return { kind: 'rules', rules: [ruleOfOwnRate(rate, base ?? null)], dating: 'typed' };
+}
+
+/**
+ * What one payment of more than nothing costs by one method, by the rules of
+ * `pack` that hold on the occasion. No rule is applied outside its dates,
+ * countries, currencies or cap; what is not known stays unknown. Where two ages
+ * of a rule may hold, the answer spans both and "likely" is the later one's.
+ */
+export function estimatePayment(
+  method: MethodName,
+  payment: Money,
+  context: PayingContext,
+  pack: RulePack,
+): MethodEstimate {
+  const ofMethod = pack.rules.filter((rule) => rule.method === method);
+  const own = ownRateFor(context.ownRates, method);
+  const built = chooseRules(ofMethod, context);
+  const choice = own === null ? built : ownChoice(own, ofMethod, built);
+  if (choice.kind !== 'rules')
+    return {
+      method,
+      estimate: choice,
+      receives: { kind: 'unknown' },
+      rules: ofMethod,
+      dating: 'assumed',
+    };
+  const { rules, dating } = choice;
+  const promotions =
+    own === null
+      ? choosePromotions(pack.promotions, context).filter((one) => one.method === method)
+      : [];
+  const outcomes = rules.map((rule) => byRule(rule, payment, promotions, context.wireCharges));
+  return { method, ...answer(merge(outcomes)), rules, dating };
+}

@@ -1,0 +1,79 @@
+import type { Dating, UnavailableReason, UnknownReason } from './fee-estimate.ts';
+import type { FeeRule, Promotion } from './fee-rule.ts';
+import { endedBefore, type Holding, holdsOn, perhapsNotBegun } from './rule-validity.ts';
+
+/** Who pays when: what decides which rules can hold. */
+export type Occasion = {
+  /** The buyer's country, ISO 3166-1 alpha-2; null where not given. */
+  readonly country: string | null;
+  /** ISO 8601 day of the order; it picks the age of a rule. */
+  readonly orderDate: string;
+};
+
+/** The rules that hold, or may hold, on an occasion; or why none does. */
+export type RuleChoice =
+  | { readonly kind: 'rules'; readonly rules: readonly FeeRule[]; readonly dating: Dating }
+  | { readonly kind: 'unknown'; readonly reason: UnknownReason }
+  | { readonly kind: 'unavailable'; readonly reason: UnavailableReason };
+
+/**
+ * Whether a rule reaches the buyer's country. A rule for a list of countries
+ * perhaps reaches a buyer who has not said where; one that merely leaves some
+ * countries out is taken to reach them.
+ */
+export function reaches(
+  { countries }: Pick<FeeRule, 'countries'>,
+  country: string | null,
+): Holding {
+  if (country === null) return countries.only === null ? 'yes' : 'perhaps';
+  if (countries.except.includes(country)) return 'no';
+  return countries.only === null || countries.only.includes(country) ? 'yes' : 'no';
+}
+
+type Candidate = { readonly rule: FeeRule; readonly date: Holding; readonly country: Holding };
+
+function candidateOf(rule: FeeRule, occasion: Occasion): Candidate {
+  return {
+    rule,
+    date: holdsOn(rule.validity, occasion.orderDate),
+    country: reaches(rule, occasion.country),
+  };
+}
+
+function whyNone(candidates: readonly Candidate[], { orderDate }: Occasion): RuleChoice {
+  const here = candidates.filter(({ country }) => country !== 'no');
+  if (here.length === 0) return { kind: 'unavailable', reason: 'country' };
+  const ended = here.every(({ rule }) => endedBefore(rule.validity, orderDate));
+  return ended
+    ? { kind: 'unavailable', reason: 'ended' }
+    : { kind: 'unknown', reason: 'not-known-for-date' };
+}
+
+/**
+ * Picks the rules of one method for an occasion. The one that surely holds is
+ * taken. Where none does, all that may hold are: a day between two ages of a
+ * rule gives both. A single rule that is first known from a later day gives none.
+ */
+export function chooseRules(ofMethod: readonly FeeRule[], occasion: Occasion): RuleChoice {
+  const candidates = ofMethod.map((rule) => candidateOf(rule, occasion));
+  const sure = candidates.find(({ date, country }) => date === 'yes' && country === 'yes');
+  if (sure) return { kind: 'rules', rules: [sure.rule], dating: 'certain' };
+  const possible = candidates.filter(({ date, country }) => date !== 'no' && country !== 'no');
+  const [first] = possible;
+  if (first === undefined) return whyNone(candidates, occasion);
+  if (possible.every(({ country }) => country === 'perhaps'))
+    return { kind: 'unknown', reason: 'country-needed' };
+  const notBegun = possible.every(({ rule }) => perhapsNotBegun(rule.validity, occasion.orderDate));
+  if (notBegun) return { kind: 'unknown', reason: 'not-known-for-date' };
+  const rules = possible.map(({ rule }) => rule);
+  return { kind: 'rules', rules, dating: rules.length > 1 ? 'between-rules' : 'assumed' };
+}
+
+/** Promotions that hold or may hold on the occasion. */
+export function choosePromotions(all: readonly Promotion[], occasion: Occasion): Promotion[] {
+  return all.filter(
+    (promotion) =>
+      reaches(promotion, occasion.country) !== 'no' &&
+      holdsOn(promotion.validity, occasion.orderDate) !== 'no',
+  );
+}

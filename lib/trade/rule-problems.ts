@@ -1,0 +1,108 @@
+import type { FeeFormula, FeeRule } from './fee-rule.ts';
+import { compare } from './money.ts';
+import type { Validity } from './rule-validity.ts';
+
+/** A contradiction inside a rule or between two ages of a method. */
+export type RuleProblem = {
+  readonly code:
+    | 'duplicate-id'
+    /** A step ends at or below the one before it. */
+    | 'steps-overlap'
+    /** Least, likely and most are not in order. */
+    | 'span-out-of-order'
+    | 'ends-before-start'
+    /** On some day two ages of a method surely hold in one country. */
+    | 'validity-overlap'
+    /** On some day between two ages of a method neither can hold. */
+    | 'validity-gap';
+  readonly path: (string | number)[];
+};
+
+const order = (a: string, b: string) =>
+  compare({ amount: a, currency: 'XXX' }, { amount: b, currency: 'XXX' });
+
+const rising = (amounts: readonly (string | null)[]) => {
+  const given = amounts.filter((amount) => amount !== null);
+  return given.every(
+    (amount, place) => place === 0 || order(given[place - 1] ?? amount, amount) <= 0,
+  );
+};
+
+function formulaProblems(formula: FeeFormula): RuleProblem[] {
+  if (formula.kind === 'range' && !rising([formula.low, formula.likely, formula.high]))
+    return [{ code: 'span-out-of-order', path: ['formula'] }];
+  if (formula.kind === 'percent' && !rising([formula.least, formula.most]))
+    return [{ code: 'span-out-of-order', path: ['formula'] }];
+  if (formula.kind !== 'steps') return [];
+  return formula.steps.flatMap(({ upTo }, place): RuleProblem[] => {
+    const before = formula.steps[place - 1]?.upTo ?? '0';
+    return order(before, upTo) < 0
+      ? []
+      : [{ code: 'steps-overlap', path: ['formula', 'steps', place, 'upTo'] }];
+  });
+}
+
+/** The day after, as an ISO 8601 day. */
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}
+
+function endsBeforeStart({ from, to }: Validity): boolean {
+  const days = [from.earliest, from.latest, to?.earliest ?? null, to?.latest ?? null];
+  const given = days.filter((day) => day !== null);
+  return given.some((day, place) => place > 0 && (given[place - 1] ?? day) > day);
+}
+
+function ruleOwnProblems(rule: FeeRule): RuleProblem[] {
+  const problems = formulaProblems(rule.formula);
+  if (rule.deduction && !rising([rule.deduction.low, rule.deduction.likely, rule.deduction.high]))
+    problems.push({ code: 'span-out-of-order', path: ['deduction'] });
+  if (endsBeforeStart(rule.validity))
+    problems.push({ code: 'ends-before-start', path: ['validity'] });
+  return problems;
+}
+
+/** Whether both rules can speak of one payment: same method, a country and a currency in common. */
+function compete(a: FeeRule, b: FeeRule): boolean {
+  const countries = a.countries.only?.filter(
+    (country) => b.countries.only === null || b.countries.only.includes(country),
+  );
+  const currencies = a.currencies.listed.some((one) => b.currencies.listed.includes(one));
+  return a.method === b.method && currencies && (countries === undefined || countries.length > 0);
+}
+
+function surelyOverlap(a: Validity, b: Validity): boolean {
+  if (a.from.latest === null || b.from.latest === null) return false;
+  const [, latestStart = ''] = [a.from.latest, b.from.latest].toSorted();
+  return [a, b].every(
+    ({ to }) => to === null || (to.earliest !== null && to.earliest >= latestStart),
+  );
+}
+
+/** Whether `rule` begins later than the day after all earlier ages of it have ended. */
+function gapBefore(rules: readonly FeeRule[], rule: FeeRule): boolean {
+  const start = rule.validity.from.earliest;
+  if (start === null) return false;
+  const before = rules.filter(
+    (other) => compete(other, rule) && (other.validity.from.earliest ?? '') < start,
+  );
+  const ends = before.map(({ validity }) => validity.to?.latest ?? null);
+  return ends.length > 0 && ends.every((end) => end !== null && dayAfter(end) < start);
+}
+
+/** Every contradiction in the rules, each with the path from the pack to its place. */
+export function ruleProblems(rules: readonly FeeRule[]): RuleProblem[] {
+  return rules.flatMap((rule, place): RuleProblem[] => {
+    const own = ruleOwnProblems(rule);
+    const earlier = rules.slice(0, place);
+    if (earlier.some(({ id }) => id === rule.id)) own.push({ code: 'duplicate-id', path: ['id'] });
+    if (
+      earlier.some((other) => compete(other, rule) && surelyOverlap(other.validity, rule.validity))
+    )
+      own.push({ code: 'validity-overlap', path: ['validity'] });
+    if (gapBefore(rules, rule)) own.push({ code: 'validity-gap', path: ['validity', 'from'] });
+    return own.map(({ code, path }) => ({ code, path: ['rules', place, ...path] }));
+  });
+}
