@@ -44,17 +44,16 @@ export function cardScopes(
   layout: Layout,
   cards: Cards,
   data: PageData,
-  url: string,
 ): Scope[] {
   const scopes: { key: string | null; scope: Scope }[] = [];
   for (const offer of offersOf(cards, data)) {
-    const scope = { element: null, data: offer, url };
+    const scope = { element: null, data: offer, productId: null };
     const key = keyOf(layout, scope, cards.key);
     if (key !== null && !scopes.some((other) => other.key === key)) scopes.push({ key, scope });
   }
   let place = 0;
   for (const element of selectAll(document, cards.css).slice(0, most)) {
-    const scope = { element, data: {}, url };
+    const scope = { element, data: {}, productId: null };
     const key = keyOf(layout, scope, cards.key);
     if (key === null) continue;
     const known = scopes.findIndex((other) => other.key === key && other.scope.element === null);

@@ -25,8 +25,8 @@ export type ElementSpec = {
 /** A value in an HTML comment inside the element that `css` finds: the first group of `comment`. */
 export type CommentSpec = { readonly comment: RegExp; readonly css: string };
 
-/** A value in the page's address: the first group of `url`. */
-export type AddressSpec = { readonly url: RegExp };
+/** The product id that the page's address names. */
+export type AddressSpec = { readonly address: 'productId' };
 
 /** One place where a page may say one thing. A field's specs are tried in order. */
 export type Spec = DataSpec | ElementSpec | CommentSpec | AddressSpec;

@@ -26,13 +26,13 @@ function isStale(layout: Layout, scope: Scope, productId: string | null): boolea
 }
 
 /** Recognises a page and finds its listings, or null where no layout fits. Never changes the document. */
-export function openPage(document: Document, url: string, address: Address): OpenPage | null {
+export function openPage(document: Document, address: Address): OpenPage | null {
   const layout = recognise(document, address);
   if (layout === null) return null;
   const data = pageData(document, layout, layout.kind === 'product' ? address.productId : null);
-  let page: Scope = { element: document, data, url };
-  if (isStale(layout, page, address.productId)) page = { element: null, data: {}, url };
-  const scopes = layout.cards ? cardScopes(document, layout, layout.cards, data, url) : [page];
+  let page: Scope = { element: document, data, productId: address.productId };
+  if (isStale(layout, page, address.productId)) page = { ...page, element: null, data: {} };
+  const scopes = layout.cards ? cardScopes(document, layout, layout.cards, data) : [page];
   const numbers = pageNumbers(document, layout, page, scopes, address.english);
   return { layout, scopes, numbers };
 }

@@ -9,7 +9,8 @@ import type { PageNumbers, Parsed } from './parsed.ts';
 export type Scope = {
   readonly element: Node | null;
   readonly data: PageData;
-  readonly url: string;
+  /** The product the page's address names, or null. */
+  readonly productId: string | null;
 };
 
 /** What makes a value of one field out of what a spec found: text, rows of texts, or data. */
@@ -91,11 +92,10 @@ function inElements(root: Node, spec: ElementSpec): Found[] {
 /** Everything that a spec finds in a scope, in document order, unread. */
 export function findAll(scope: Scope, spec: Spec): Found[] {
   if ('json' in spec) return inData(scope, spec);
-  if ('url' in spec) {
-    const raw = scope.url.match(spec.url)?.[1];
-    return raw === undefined
-      ? []
-      : [{ raw, source: { via: 'attribute', at: 'location.href', raw }, element: null }];
+  if ('address' in spec) {
+    const raw = scope.productId;
+    if (raw === null) return [];
+    return [{ raw, source: { via: 'attribute', at: 'location.href', raw }, element: null }];
   }
   if (scope.element === null) return [];
   if (!('comment' in spec)) return inElements(scope.element, spec);

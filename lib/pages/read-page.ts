@@ -71,7 +71,7 @@ function listingOf(layout: Layout, scope: Scope, numbers: PageNumbers): Listing 
 function open(document: Document, url: string): OpenPage | null {
   try {
     const address = parseAddress(url);
-    return address && openPage(document, url, address);
+    return address && openPage(document, address);
   } catch {
     return null;
   }

@@ -105,17 +105,21 @@ function asRange(money: Parsed<Money>): Parsed<MoneyRange> {
   return money && 'value' in money ? { value: { low: money.value, high: money.value } } : money;
 }
 
+/** The parts of a price put together, those with words left out; digits of two parts never make one number. */
+function withoutWords(parts: readonly unknown[]): string {
+  return parts
+    .map(String)
+    .filter((part) => !/\p{Ll}{3}/u.test(part))
+    .join('\n')
+    .replace(/(?<=\d)\n(?=\d)/g, '¦')
+    .replaceAll('\n', '');
+}
+
 /** A price range or one price: as shown, or picked out of the page's data (`low`, `high`: dollars; `text`: as shown). */
 export const readRange: FieldReader<MoneyRange> = (raw, numbers) => {
   if (typeof raw === 'string') return parseMoneyRange(raw, numbers);
-  if (Array.isArray(raw)) {
-    const ranges = raw
-      .flat()
-      .map((part) => parseMoneyRange(String(part), { ...numbers, currency: null }));
-    const values = ranges.flatMap((range) => (range && 'value' in range ? [range] : []));
-    if (values.length > 1) return fault('several amounts');
-    return values[0] ?? ranges.find((range) => range !== null) ?? null;
-  }
+  if (Array.isArray(raw))
+    return parseMoneyRange(withoutWords(raw.flat()), { ...numbers, currency: null });
   const low = decimalOfData(at(raw, 'low'));
   const high = decimalOfData(at(raw, 'high'));
   if (low === null || high === null || Number(low) === 0) {

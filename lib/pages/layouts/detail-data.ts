@@ -5,9 +5,7 @@ import type { DataSource, Fields, Spec } from '../layout.ts';
 export const productAddress = /\/(?:product-detail|p-detail)\/|\/product\/\d{6,}/;
 
 /** The product's id out of the address, where nothing on the page repeats it. */
-export const idInAddress: Spec = {
-  url: /\/(?:product-detail|p-detail|product)\/(?:[^?#]*?[_-])?(\d{6,20})(?:\.html|[/?#-]|$)/,
-};
+export const idInAddress: Spec = { address: 'productId' };
 
 /** `window.detailData`, in product pages since 2019, the same paths throughout. */
 export const detailData: Readonly<Record<string, DataSource>> = {

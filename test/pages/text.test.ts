@@ -1,0 +1,305 @@
+import { describe, expect, test } from 'vitest';
+import type { PageNumbers } from '../../lib/pages/parsed.ts';
+import { parseCountry } from '../../lib/pages/text/country.ts';
+import { decimalOfData, parseDecimal } from '../../lib/pages/text/decimal.ts';
+import { parseLimit, parseMoney, parseMoneyRange } from '../../lib/pages/text/money.ts';
+import { plainText } from '../../lib/pages/text/plain.ts';
+import {
+  parseDays,
+  parseQuantity,
+  parseSpan,
+  parseYears,
+  singular,
+} from '../../lib/pages/text/quantity.ts';
+
+const english: PageNumbers = { mark: 'en', currency: null };
+const unknown: PageNumbers = { mark: 'unknown', currency: null };
+const comma: PageNumbers = { mark: ',', currency: null };
+
+const fault = expect.objectContaining({ fault: expect.any(String) });
+const range = (currency: string, low: string, high = low) => ({
+  value: { low: { amount: low, currency }, high: { amount: high, currency } },
+});
+
+test.each([
+  ['1957.89', 'unknown', '1957.89'],
+  ['1,957.89', 'unknown', '1957.89'],
+  ['2.374,02', 'unknown', '2374.02'],
+  ['1.234.567,89', 'unknown', '1234567.89'],
+  ['1 234 567,89', 'unknown', '1234567.89'],
+  ['1\u202f234\u00a0567,89', 'unknown', '1234567.89'],
+  ['12,34,567.00', 'unknown', '1234567.00'],
+  ['1’000.50', 'unknown', '1000.50'],
+  ['1.234.567', 'unknown', '1234567'],
+  ['100000', 'unknown', '100000'],
+  ['10.5', 'unknown', '10.5'],
+  ['4,80', 'unknown', '4.80'],
+  ['0.0077', 'unknown', '0.0077'],
+  ['0.500', 'unknown', '0.500'],
+  ['2976.805', 'unknown', '2976.805'],
+  ['1.000', 'unknown', null],
+  ['1,000', 'unknown', null],
+  ['1.000', 'en', null],
+  ['1,000', 'en', '1000'],
+  ['1.000', '.', '1.000'],
+  ['1.000', ',', '1000'],
+  ['1,000', ',', '1.000'],
+  ['1,000', '.', '1000'],
+  ['1.50', ',', '1.50'],
+  ['007', 'unknown', '7'],
+  ['1,23,4.5', 'unknown', null],
+  ['1..5', 'unknown', null],
+  ['1,', 'unknown', null],
+  ['', 'unknown', null],
+  ['12345678901234567890', 'unknown', null],
+] as const)('the number %s by the rule %s is %s', (text, mark, expected) => {
+  expect(parseDecimal(text, mark)).toBe(expected);
+});
+
+test.each([
+  [1.5, '1.5'],
+  [3.2600000000000002, '3.26'],
+  [291477804, '291477804'],
+  ['16.50', '16.50'],
+  [0.0185, '0.0185'],
+  [-1, null],
+  [Number.NaN, null],
+  [1e21, null],
+  [1e-9, null],
+  ['1,5', null],
+  [null, null],
+  [{}, null],
+])('the datum %j is %j', (datum, expected) => {
+  expect(decimalOfData(datum)).toBe(expected);
+});
+
+describe('prices', () => {
+  test.each([
+    ['US $13.00', range('USD', '13.00')],
+    [' US $0.50-$3.00 / Meter', range('USD', '0.50', '3.00')],
+    ['US$4.20-5.10', range('USD', '4.20', '5.10')],
+    ['$2.10-2.40', range('USD', '2.10', '2.40')],
+    ['$87.00 - $89.00', range('USD', '87.00', '89.00')],
+    ['$100,000.00 - $200,000.00', range('USD', '100000.00', '200000.00')],
+    ['£0.0077', range('GBP', '0.0077')],
+    ['£2.03-3', range('GBP', '2.03', '3')],
+    ['€2.61-3.38', range('EUR', '2.61', '3.38')],
+    ['1.226,00 €', range('EUR', '1226.00')],
+    ['₹2,976.80-3,307.34', range('INR', '2976.80', '3307.34')],
+    ['₫87,059-122,577', range('VND', '87059', '122577')],
+    ['CN¥1,519.95', range('CNY', '1519.95')],
+    ['CN¥1,063.97-CN¥1,519.95', range('CNY', '1063.97', '1519.95')],
+    ['GH₵28.80', range('GHS', '28.80')],
+    ['GH₵184.16-230.23', range('GHS', '184.16', '230.23')],
+    ['UZS 19,016.41', range('UZS', '19016.41')],
+    ['ARS 2.374,02 / unidad', range('ARS', '2374.02')],
+    ['4,80 $ - 5,80 $', range('USD', '4.80', '5.80')],
+    ['R$ 1.234.567,89', range('BRL', '1234567.89')],
+    ['Sample price: GH₵1,957.89', range('GHS', '1957.89')],
+    ['US$1,250-4,500', range('USD', '1250', '4500')],
+    ['US $41\u00a0000,50', range('USD', '41000.50')],
+    ['US $100 − $200', range('USD', '100', '200')],
+    ['', null],
+    ['US $', null],
+    ['Negotiable', null],
+  ])('%s', (text, expected) => {
+    expect(parseMoneyRange(text, english)).toEqual(expected);
+  });
+
+  test.each([
+    'US$ 170,000+',
+    '$20K − $50K',
+    '$10K — $20K',
+    'US $100K − $200K',
+    'From $2.10',
+    '5% off $2,000',
+    '$20 off shipping',
+    '¥120.00',
+    '2.10',
+    '£1.234',
+    '$3-2',
+    '$1-2-3',
+    '-$5',
+    'XYZ 5.00',
+    '$6¦98',
+    'US $5 - €6',
+    '<1k',
+  ])('%s is not read as a price', (text) => {
+    expect(parseMoneyRange(text, english)).toEqual(fault);
+  });
+
+  test('what $ and ¥ stand for follows the currency the page shows', () => {
+    const shown = (currency: string) => ({ mark: 'en' as const, currency });
+    expect(parseMoneyRange('$5.00', shown('CAD'))).toEqual(range('CAD', '5.00'));
+    expect(parseMoneyRange('$5.00', shown('GBP'))).toEqual(range('USD', '5.00'));
+    expect(parseMoneyRange('¥5.00', shown('JPY'))).toEqual(range('JPY', '5.00'));
+    expect(parseMoneyRange('5.00', shown('EUR'))).toEqual(range('EUR', '5.00'));
+  });
+
+  test('the page decides what 61.740 is', () => {
+    expect(parseMoney('ARS 61.740', comma)).toEqual({
+      value: { amount: '61740', currency: 'ARS' },
+    });
+    expect(parseMoney('ARS 61.740', unknown)).toEqual(fault);
+  });
+
+  test('one amount is not a range', () => {
+    expect(parseMoney('$2-3', english)).toEqual(fault);
+    expect(parseMoney('$2-2', english)).toEqual({ value: { amount: '2', currency: 'USD' } });
+  });
+
+  test('long and hostile text is read in no time', () => {
+    expect(parseMoneyRange(`${'1,'.repeat(100_000)}1`, english)).toEqual(fault);
+    expect(parseMoneyRange('/'.repeat(200_000), english)).toBeNull();
+  });
+});
+
+describe('limits', () => {
+  test.each([
+    ['16,000', '16000'],
+    [' 41,000 ', '41000'],
+    ['US $84,000', '84000'],
+    ['US\u00a0$84,000', '84000'],
+    ['$1,250,000', '1250000'],
+    ['50000', '50000'],
+    ['1', '1'],
+    ['12,000.50', '12000.50'],
+  ])('%s', (text, amount) => {
+    expect(parseLimit(text)).toEqual({ value: { amount, currency: 'USD' } });
+  });
+  test.each(['', '  ', ' US $', '$', '0', '-1', '0.00'])('"%s" stands for no limit', (text) => {
+    expect(parseLimit(text)).toBeNull();
+  });
+  test.each([
+    '84.000',
+    '16,00',
+    '16,0000',
+    '80,000+',
+    '€84,000',
+    '10K',
+    '1,00,000',
+    'none',
+    '012',
+    '16.000,00',
+  ])('%s is not read as a limit', (text) => {
+    expect(parseLimit(text)).toEqual(fault);
+  });
+});
+
+test.each([
+  ['50 Pieces', { amount: 50, unit: 'piece' }],
+  ['1.0 Pieces', { amount: 1, unit: 'piece' }],
+  ['100.0 Sets', { amount: 100, unit: 'set' }],
+  ['Min. order: 10,000 pieces', { amount: 10000, unit: 'piece' }],
+  ['Min. order: 10000 pieces', { amount: 10000, unit: 'piece' }],
+  ['Min. order: 1 set', { amount: 1, unit: 'set' }],
+  ['MOQ:30 pieces', { amount: 30, unit: 'piece' }],
+  ['10 unidades', { amount: 10, unit: 'unidade' }],
+  ['1000 Square Meters (Min. Order)', { amount: 1000, unit: 'square meter' }],
+  ['0.5 Tons', { amount: 0.5, unit: 'ton' }],
+  ['1-99 Boxes', null],
+  ['1.000 pieces', null],
+])('the minimum order %s', (text, value) => {
+  expect(parseQuantity(text, english)).toEqual(value === null ? fault : { value });
+});
+
+test('a quantity in a page with dot thousands, and none', () => {
+  expect(parseQuantity('1.000 pieces', comma)).toEqual({ value: { amount: 1000, unit: 'piece' } });
+  expect(parseQuantity('no minimum', english)).toBeNull();
+  expect(parseQuantity('0 pieces', english)).toBeNull();
+});
+
+test.each([
+  ['Pieces', 'piece'],
+  ['Piece/Pieces', 'piece'],
+  ['Bag(s)', 'bag'],
+  ['Boxes', 'box'],
+  ['glasses', 'glass'],
+  ['glass', 'glass'],
+  [' Twenty-Foot  Container', 'twenty-foot container'],
+])('the unit %s is %s', (unit, expected) => {
+  expect(singular(unit)).toBe(expected);
+});
+
+test.each([
+  ['300 - 1000 pairs', 300, 1000],
+  ['1-99 Boxes', 1, 99],
+  ['10 - 2999 pieces', 10, 2999],
+  ['>= 50000 pieces', 50000, null],
+  ['≥500', 500, null],
+  ['> 2000', 2001, null],
+  ['500+', 500, null],
+  ['1,000 – 9,999 sets', 1000, 9999],
+  ['1 piece', 1, 1],
+])('the span %s', (text, from, to) => {
+  expect(parseSpan(text, english)).toEqual({ value: { from, to } });
+});
+
+test.each(['99 - 1', '<15', '≤9', '1 - 2 - 3', '1.000 - 2.000', '10 20', '1.5 - 3'])(
+  '%s is no span',
+  (text) => {
+    expect(parseSpan(text, english)).toEqual(fault);
+  },
+);
+
+test.each([
+  ['20', 20],
+  [' 7 days', 7],
+  ['To be negotiated', null],
+])('%s as days', (text, days) => {
+  expect(parseDays(text)).toEqual({ value: days });
+});
+
+test.each(['3 - 5', '2 weeks', '0', '<10'])('%s is no number of days', (text) => {
+  expect(parseDays(text)).toEqual(fault);
+});
+
+test.each([
+  ['2', 2],
+  ['1 yr', 1],
+  ['16 yrs', 16],
+  ['1YRS', 1],
+  ['7 yrs on Alibaba.com', 7],
+])('%s as years', (text, years) => {
+  expect(parseYears(text)).toEqual({ value: years });
+});
+
+test('what is no number of years', () => {
+  expect(parseYears('')).toBeNull();
+  expect(parseYears('0')).toBeNull();
+  for (const text of ['<1 yr', '2018', '3 of 5', '1.5 yrs'])
+    expect(parseYears(text)).toEqual(fault);
+});
+
+test.each([
+  ['CN', 'CN'],
+  ['CN ', 'CN'],
+  ['Located in CN', 'CN'],
+  ['China (Mainland)', 'CN'],
+  ['Fujian, China (Mainland)', 'CN'],
+  ['MAHARASHTRA, India', 'IN'],
+  ['Hong Kong S.A.R.', 'HK'],
+  ['Taiwan, China', 'TW'],
+  ['Viet Nam', 'VN'],
+  ['Germany', 'DE'],
+  ['United States', 'US'],
+  ['Turkey', 'TR'],
+  ['UK', 'GB'],
+])('%s is %s', (text, code) => {
+  expect(parseCountry(text)).toEqual({ value: code });
+});
+
+test('what is no country', () => {
+  expect(parseCountry(' ')).toBeNull();
+  for (const text of ['QQ', 'Atlantis', 'CHN1']) expect(parseCountry(text)).toEqual(fault);
+});
+
+test.each([
+  ['Toys&amp;#39; R', "Toys' R"],
+  ['Arts &amp; Crafts', 'Arts & Crafts'],
+  ['Wall <strong>Art</strong>\n  Frame', 'Wall Art Frame'],
+  ['&#60;b&#62;', ''],
+  ['5 < 6 &unknown;', '5 < 6 &unknown;'],
+])('%s as plain text', (text, expected) => {
+  expect(plainText(text)).toBe(expected);
+});
