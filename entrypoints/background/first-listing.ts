@@ -1,10 +1,11 @@
 import { browser } from '../../lib/browser/browser.ts';
 import type { PageReading } from '../../lib/trade/listing.ts';
+import { queue } from './in-turn.ts';
 
 const key = 'firstListingSeen';
 
 // Two tabs may report at once: each waits for the one before, so that only one of them is the first.
-let before: Promise<unknown> = Promise.resolve();
+const inTurn = queue();
 
 /**
  * Whether this is the first listing read since the extension was installed;
@@ -13,9 +14,7 @@ let before: Promise<unknown> = Promise.resolve();
  */
 export function isFirstListing(reading: PageReading): Promise<boolean> {
   if (reading.kind !== 'product') return Promise.resolve(false);
-  const turn = before.then(claim, claim);
-  before = turn;
-  return turn;
+  return inTurn(claim);
 }
 
 async function claim(): Promise<boolean> {

@@ -6,28 +6,30 @@ import type { Listing } from '../../lib/trade/listing.ts';
 import { clearAction, showOnAction } from './action-state.ts';
 import { isFirstListing } from './first-listing.ts';
 import { bindSidePanel } from './side-panel.ts';
-import { forget, remember } from './tab-readings.ts';
+import { forgetPage, remember } from './tab-readings.ts';
 
 /** What pages' content scripts may ask for. */
 export function pageHandlers(stores: Stores): Pick<Handlers, 'reportReading' | 'leavePage'> {
   return {
-    async reportReading(reading, { tabId, origin }) {
+    async reportReading(reading, { tabId, origin, isTop, page }) {
       if (tabId === null) return refuse('no-tab', 'reportReading');
-      // A page speaks for itself only.
-      if (URL.parse(reading.url)?.origin !== origin) return refuse('wrong-sender', 'reportReading');
+      // A page speaks for itself only, and no frame in it for it.
+      if (!isTop || URL.parse(reading.url)?.origin !== origin)
+        return refuse('wrong-sender', 'reportReading');
       const readAt = new Date().toISOString();
-      const remembered = await remember({ tabId, reading, readAt });
+      const remembered = await remember({ tabId, reading, readAt }, page);
       broadcast('tabChanged', { tabId });
       await Promise.all([showOnAction(tabId, reading), bindSidePanel(tabId)]);
       if (!remembered.ok) return remembered;
       const keptListings = await keptAmong(stores, reading.listings);
       return { ok: true, value: { keptListings, openPanel: await isFirstListing(reading) } };
     },
-    async leavePage(_payload, { tabId }) {
+    async leavePage(_payload, { tabId, page }) {
       if (tabId === null) return refuse('no-tab', 'leavePage');
-      await forget(tabId);
-      broadcast('tabChanged', { tabId });
-      await clearAction(tabId);
+      if (await forgetPage(tabId, page)) {
+        broadcast('tabChanged', { tabId });
+        await clearAction(tabId);
+      }
       return { ok: true, value: null };
     },
   };

@@ -1,14 +1,21 @@
+import * as z from 'zod/mini';
 import { browser } from '../../lib/browser/browser.ts';
 import { type TabReading, tabReadingSchema } from '../../lib/messaging/protocol.ts';
 import type { Stored } from '../../lib/storage/stores.ts';
+import { queue } from './in-turn.ts';
 
+const inTurn = queue();
 const prefix = 'reading:';
 const keyOf = (tabId: number) => `${prefix}${tabId}`;
 
-/** Remembers the last reading of a tab until the tab closes or the browser ends. */
-export async function remember(tabReading: TabReading): Promise<Stored<null>> {
+/** Remembers the last reading of a tab, and which document reported it, until the tab closes or the browser ends. */
+export function remember(tabReading: TabReading, page: string): Promise<Stored<null>> {
+  return inTurn(() => keep(tabReading, page));
+}
+
+async function keep(tabReading: TabReading, page: string): Promise<Stored<null>> {
   try {
-    await browser.storage.session.set({ [keyOf(tabReading.tabId)]: tabReading });
+    await browser.storage.session.set({ [keyOf(tabReading.tabId)]: { ...tabReading, page } });
     return { ok: true, value: null };
   } catch {
     // The one thing it refuses is more than its few megabytes. An older page's reading must not stay.
@@ -33,7 +40,20 @@ export async function searchTabs(): Promise<number[]> {
     .map(({ tabId }) => tabId);
 }
 
-export function forget(tabId: number): Promise<void> {
+/** Forgets the tab's reading if this very document reported it: the next page may have been quicker. */
+export function forgetPage(tabId: number, page: string): Promise<boolean> {
+  return inTurn(async () => {
+    const key = keyOf(tabId);
+    const stored = pageSchema.safeParse((await browser.storage.session.get(key))[key]).data;
+    if (stored?.page !== page) return false;
+    await forget(tabId);
+    return true;
+  });
+}
+
+const pageSchema = z.object({ page: z.string() });
+
+function forget(tabId: number): Promise<void> {
   return browser.storage.session.remove(keyOf(tabId));
 }
 

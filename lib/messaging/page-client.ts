@@ -1,6 +1,9 @@
 import { browser } from '../browser/browser.ts';
 import type { PageCommands, PageMessages, Wire } from './page-messages.ts';
 
+// Not randomUUID: a page under http has none.
+const page = `${Date.now()}-${Math.random()}`;
+
 /**
  * Sends a message from a content script to the background. Null where the
  * background refused it or can't be reached, as after an update of the
@@ -10,7 +13,7 @@ export async function tell<Name extends keyof PageMessages>(
   name: Name,
   payload: PageMessages[Name]['payload'],
 ): Promise<PageMessages[Name]['reply'] | null> {
-  const wire: Wire = { kind: 'message', name, payload };
+  const wire: Wire = { kind: 'message', name, payload, page };
   try {
     const answer = await browser.runtime.sendMessage(wire);
     return answer?.ok ? answer.value : null;

@@ -13,7 +13,7 @@ export type PageInstructions = {
 export type PageMessages = {
   /** The page as read, again whenever the reading has changed. */
   reportReading: { payload: PageReading; reply: PageInstructions };
-  /** The page is going away (`pagehide`): its reading is to be forgotten. */
+  /** The page is going away (`pagehide`): its reading is to be forgotten. May arrive after the next page's first report. */
   leavePage: { payload: null; reply: null };
 };
 
@@ -33,4 +33,6 @@ export type Wire = {
   readonly kind: 'message' | 'command' | 'broadcast';
   readonly name: string;
   readonly payload: unknown;
+  /** On a content script's message: a name of its own, by which one document of a tab is told from the next. */
+  readonly page?: string;
 };

@@ -15,6 +15,8 @@ export type Sender = {
   /** The tab it runs, is framed or is opened in; null for the popup and the native side panel. */
   readonly tabId: number | null;
   readonly origin: string;
+  /** Whether it is the document that the tab shows: no frame in it, and none that is being left. */
+  readonly isTop: boolean;
 };
 
 /** Whether a page of this extension (or its background) sent the message. */
@@ -22,14 +24,14 @@ export function isExtensionPage(sender: MessageSender): boolean {
   return sender.id === browser.runtime.id && originOf(sender) === ownOrigin();
 }
 
-/** Who sent the message; null for anyone else: another extension, a frame inside a page. */
+/** Who sent the message; null for anyone else: another extension, a page of no tab or of no site. */
 export function senderOf(sender: MessageSender): Sender | null {
   if (sender.id !== browser.runtime.id) return null;
   const tabId = sender.tab?.id ?? null;
   const origin = originOf(sender);
-  if (origin === ownOrigin()) return { from: 'extension', tabId, origin };
-  const isPage = tabId !== null && sender.frameId === 0 && /^https?:/.test(origin);
-  return isPage ? { from: 'page', tabId, origin } : null;
+  const known = { tabId, origin, isTop: sender.frameId === 0 };
+  if (origin === ownOrigin()) return { from: 'extension', ...known };
+  return tabId !== null && /^https?:/.test(origin) ? { from: 'page', ...known } : null;
 }
 
 // Chromium states the origin apart from the address, and it is the harder to forge; Firefox only of late.

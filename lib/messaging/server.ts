@@ -8,7 +8,7 @@ import { type MessageSender, type Sender, senderOf } from './sender.ts';
 export type Handlers = {
   readonly [Name in MessageName]: (
     payload: Payload<Name>,
-    sender: Sender,
+    sender: Sender & { readonly page: string },
   ) => Promise<Stored<Reply<Name>>>;
 };
 
@@ -28,21 +28,21 @@ export function answer(handlers: Handlers): void {
 
 async function receive(
   handlers: Handlers,
-  wire: { name?: unknown; payload?: unknown },
+  wire: { name?: unknown; payload?: unknown; page?: unknown },
   rawSender: MessageSender,
 ): Promise<Stored<unknown>> {
-  const { name, payload } = wire;
+  const { name, payload, page } = wire;
   if (!isMessageName(name)) return refuse('unknown-message', 'a message of no known name');
   const sender = senderOf(rawSender);
   if (sender?.from !== schemas[name].from) return refuse('wrong-sender', name);
-  return handle(handlers, name, payload, sender);
+  return handle(handlers, name, payload, { ...sender, page: String(page ?? '').slice(0, 100) });
 }
 
 async function handle<Name extends MessageName>(
   handlers: Handlers,
   name: Name,
   payload: unknown,
-  sender: Sender,
+  sender: Sender & { readonly page: string },
 ): Promise<Stored<Reply<Name>>> {
   const checked = schemas[name].payload.safeParse(payload);
   if (!checked.success) {

@@ -42,6 +42,30 @@ describe('the reading of a tab', () => {
     expect(await readTab(9)).toEqual(found(null));
   });
 
+  test('stays where the page that was left says so only after the next one has reported', async () => {
+    await ask(page, 'reportReading', product, 'one');
+    const next = pageOf('supplier', listingOf('2', null));
+    const left = { ...page, frameId: 4 };
+    await Promise.all([
+      ask(page, 'reportReading', next, 'two'),
+      ask(left, 'leavePage', null, 'one'),
+    ]);
+    expect(await readTab(7)).toMatchObject({ value: { reading: next } });
+    await Promise.all([
+      ask(left, 'leavePage', null, 'two'),
+      ask(page, 'reportReading', product, 'three'),
+    ]);
+    expect(await readTab(7)).toMatchObject({ value: { reading: product } });
+    await ask(left, 'leavePage', null, 'three');
+    expect(await readTab(7)).toEqual(found(null));
+  });
+
+  test('is not taken of a frame inside the page', async () => {
+    const frame = { ...page, frameId: 3 };
+    expect(await ask(frame, 'reportReading', product)).toEqual(refused('wrong-sender'));
+    expect(await readTab(7)).toEqual(found(null));
+  });
+
   test('is not taken of another site’s page', async () => {
     const elsewhere = { ...product, url: 'https://www.example.com/product.html' };
     expect(await ask(page, 'reportReading', elsewhere)).toEqual(refused('wrong-sender'));

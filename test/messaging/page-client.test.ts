@@ -61,7 +61,8 @@ test('a message brings the reply, or null where it is refused or nobody answers'
   });
   fakeBrowser.runtime.onMessage.addListener(respond);
   expect(await tell('reportReading', reading)).toEqual(reply);
-  const wire = { kind: 'message', name: 'reportReading', payload: reading };
+  const page = expect.stringMatching(/./);
+  const wire = { kind: 'message', name: 'reportReading', payload: reading, page };
   expect(respond).toHaveBeenCalledWith(wire, senders.page, expect.anything());
   respond.mockImplementation((_wire, _sender, respond) => {
     respond({ ok: false, failure: { kind: 'full' } });

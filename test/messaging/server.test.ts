@@ -47,7 +47,13 @@ describe('who may send', () => {
       {
         name: 'reportReading',
         payload: reading,
-        sender: { from: 'page', tabId: 7, origin: 'https://www.alibaba.com' },
+        sender: {
+          from: 'page',
+          tabId: 7,
+          origin: 'https://www.alibaba.com',
+          isTop: true,
+          page: '',
+        },
       },
     ]);
   });
@@ -80,7 +86,6 @@ describe('who may send', () => {
 
   const others: Record<string, MessageSender> = {
     'a page of the extension': senders.framedPanel,
-    'a frame inside a page': { ...senders.page, frameId: 3 },
     'a page of no tab': { ...senders.page, tab: undefined },
     'a sandboxed page': { ...senders.page, url: 'about:blank', origin: 'null' },
     'another extension': { ...senders.page, id: 'somebody-else' },

@@ -50,11 +50,16 @@ export async function startWorker(): Promise<void> {
   background.main();
 }
 
-/** Sends a message to the background as this sender. */
-export function ask(sender: MessageSender, name: string, payload: unknown): Promise<unknown> {
+/** Sends a message to the background as this sender; `page` names the document of a tab. */
+export function ask(
+  sender: MessageSender,
+  name: string,
+  payload: unknown,
+  page = 'a document',
+): Promise<unknown> {
   const sendMessage = async ({ name, payload }: Wire) => {
     sent.push({ name, payload });
   };
   Object.assign(fakeBrowser.runtime, { sendMessage });
-  return deliver({ kind: 'message', name, payload }, sender);
+  return deliver({ kind: 'message', name, payload, page }, sender);
 }
