@@ -78,16 +78,10 @@ export function createChip(layer: HTMLElement, wiring: Wiring): Chip {
     setDismissed(true);
     wiring.onDismiss();
   });
+  // Made beforehand: without the extension there are no words to be had.
+  const notice = updateNotice(() => chip.remove());
   function retire(): void {
-    const close = button('dismiss', say('chip.close'), icon('close'));
-    close.addEventListener('click', () => chip.remove());
-    const note = element(
-      'div',
-      { class: 'note', role: 'status' },
-      icon('renew'),
-      say('chip.updated'),
-    );
-    chip.replaceChildren(note, close);
+    chip.replaceChildren(...notice);
     refresh();
   }
 
@@ -101,4 +95,11 @@ export function createChip(layer: HTMLElement, wiring: Wiring): Chip {
     focus: () => answer.focus(),
     retire,
   };
+}
+
+function updateNotice(close: () => void): readonly HTMLElement[] {
+  const shut = button('dismiss', say('chip.close'), icon('close'));
+  shut.addEventListener('click', close);
+  const words = element('span', {}, say('chip.updated'));
+  return [element('div', { class: 'note', role: 'status' }, icon('renew'), words), shut];
 }

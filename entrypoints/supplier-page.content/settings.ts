@@ -31,8 +31,11 @@ export async function readSettings(): Promise<Settings> {
 }
 
 async function keep(items: Record<string, unknown>): Promise<void> {
-  // After an update of the extension, or on a full disk: the page is used on as it is.
-  await browser.storage.local.set(items).catch(() => {});
+  try {
+    await browser.storage.local.set(items);
+  } catch {
+    // After an update of the extension, or on a full disk: the page is used on as it is.
+  }
 }
 
 export function keepPlace(place: Place): Promise<void> {

@@ -68,8 +68,8 @@ const dock = `
 }
 .dock[hidden] { display: none; }
 .dock iframe { display: block; width: 100%; height: 100%; border: 0; background: ${ground}; color-scheme: light dark; }
-.edge { position: absolute; inset: 0 auto 0 -6px; width: 12px; cursor: ew-resize; touch-action: none; z-index: 1; }
-.edge::after { content: ''; position: absolute; inset: 0 auto 0 4px; width: 3px; }
+.edge { position: absolute; inset: 0 auto 0 -7px; width: 12px; cursor: ew-resize; touch-action: none; z-index: 1; }
+.edge::after { content: ''; position: absolute; inset: 0 auto 0 5px; width: 3px; }
 .edge:hover::after, .sizing .edge::after { background: ${accent}; }
 .sizing iframe { pointer-events: none; }
 @media (prefers-reduced-motion: no-preference) {

@@ -16,6 +16,7 @@ function dataAt(
   document: Document,
   scripts: () => readonly string[],
   source: DataSource,
+  productId: string | null,
 ): Embedded | undefined {
   if ('assigned' in source) {
     const found = scripts()
@@ -23,7 +24,9 @@ function dataAt(
       .flatMap((script) => assignedIn(script, source.assigned))
       .filter(holdsSomething);
     const whole = found.filter((data) => 'value' in data);
-    if (!source.all || whole.length === 0) return whole[0] ?? found[0];
+    // After a navigation without reload the old page's data may stand before the new one's.
+    const own = whole.find((data) => belongs(data, source, productId));
+    if (!source.all || whole.length === 0) return own ?? whole[0] ?? found[0];
     return { value: whole.map((data) => data.value), at: whole[0]?.at ?? '' };
   }
   if ('script' in source) {
@@ -63,7 +66,7 @@ export function pageData(document: Document, layout: Layout, productId: string |
   };
   const data: Record<string, Embedded> = {};
   for (const [name, source] of Object.entries(layout.data ?? {})) {
-    const found = dataAt(document, scripts, source);
+    const found = dataAt(document, scripts, source, productId);
     if (found && belongs(found, source, productId)) data[name] = found;
   }
   return data;
