@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { axNodes, chipWords, command, expectChip, focusedName, placeOf } from './support/chip.ts';
+import { axNodes, chipText, command, expectChip, focusedName, placeOf } from './support/chip.ts';
 import { press } from './support/closed-root.ts';
-import { panelFrame } from './support/extension.ts';
 import { demoPages } from './support/site.ts';
 import { productPage, productUrl } from './support/supplier-pages.ts';
 import { expect, test } from './support/test.ts';
@@ -15,7 +14,7 @@ test.beforeEach(async ({ extension }) => {
   extension.site.serve(productUrl(acme.id), productPage(acme));
   const page = await extension.openPage(productUrl(acme.id));
   await expectChip(page, 'Limit US$84,000');
-  await expect.poll(() => panelFrame(page)).not.toBeNull();
+  await expect.poll(() => extension.panelFrame(page)).not.toBeNull();
   await press(page, 'button', /^Limit/);
   await page.close();
 });
@@ -78,10 +77,10 @@ test('dismissed, it stays away until it is brought back', async ({ extension }) 
 
   const other = await extension.openPage(demoPages.supplier);
   await other.waitForTimeout(500);
-  expect(await chipWords(other)).toBeNull();
+  expect(await chipText(other)).toBeNull();
   const background = await extension.background();
   await background.evaluate("chrome.storage.local.remove('page.dismissedSites')");
-  await expect.poll(() => chipWords(other)).not.toBeNull();
+  await expect.poll(() => chipText(other)).not.toBeNull();
 });
 
 test('is moved by the arrow keys, remembers it, and stays within a smaller window', async ({
@@ -127,7 +126,7 @@ test('opens the panel with the focus in it; Escape closes it and gives the focus
   const page = await extension.openPage(productUrl(acme.id));
   await expectChip(page, 'Limit US$84,000');
   await press(page, 'button', /^Limit/);
-  await expect.poll(() => panelFrame(page)).not.toBeNull();
+  await expect.poll(() => extension.panelFrame(page)).not.toBeNull();
   await expect.poll(() => focusedName(page)).toBe('Coverline');
   await press(page, 'separator', edge);
   await page.keyboard.press('Escape');
@@ -157,7 +156,7 @@ test('the panel stays as it was left: its width, open and closed', async ({ exte
   await expect.poll(() => edgeAt(page)).toBe(1280 - 432);
 
   const next = await extension.openPage(demoPages.product);
-  await expect.poll(() => panelFrame(next)).not.toBeNull();
+  await expect.poll(() => extension.panelFrame(next)).not.toBeNull();
   await expect.poll(() => edgeAt(next)).toBe(1280 - 432);
   await next.keyboard.press('Tab');
   await command(extension, next, 'hidePanel');
@@ -165,7 +164,7 @@ test('the panel stays as it was left: its width, open and closed', async ({ exte
   const last = await extension.openPage(productUrl(acme.id));
   await expectChip(last, 'Limit US$84,000');
   await last.waitForTimeout(500);
-  expect(panelFrame(last)).toBeNull();
+  expect(extension.panelFrame(last)).toBeNull();
 });
 
 test('shows the place a value was read in', async ({ extension }) => {

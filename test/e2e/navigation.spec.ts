@@ -1,4 +1,4 @@
-import { chipWords, expectChip } from './support/chip.ts';
+import { chipText, expectChip } from './support/chip.ts';
 import { detailData, productMain, productPage, productUrl } from './support/supplier-pages.ts';
 import { expect, test } from './support/test.ts';
 
@@ -37,7 +37,7 @@ for (const slowness of [50, 900]) {
     await expect
       .poll(
         async () => {
-          const words = await chipWords(page);
+          const words = await chipText(page);
           seen.add(words);
           return words;
         },
@@ -47,7 +47,7 @@ for (const slowness of [50, 900]) {
     expect([...seen]).not.toContain('Limit US$84,000');
 
     await page.evaluate(() => history.back());
-    await expect.poll(() => chipWords(page)).not.toBe('Limit US$16,000');
+    await expect.poll(() => chipText(page)).not.toBe('Limit US$16,000');
   });
 }
 
@@ -56,7 +56,7 @@ test('an address that only counts the visit changes nothing', async ({ extension
   await expectChip(page, 'Limit US$84,000');
   await page.evaluate(() => history.replaceState({}, '', `${location.pathname}?spm=a2700&s=p#top`));
   await page.waitForTimeout(300);
-  expect(await chipWords(page)).toBe('Limit US$84,000');
+  expect(await chipText(page)).toBe('Limit US$84,000');
 });
 
 test('it steps aside on an address that is none of its pages', async ({ extension }) => {

@@ -29,14 +29,14 @@ export async function axNodes(page: Page): Promise<AxNode[]> {
 }
 
 /** What the chip says; null where there is none. */
-export async function chipWords(page: Page): Promise<string | null> {
+export async function chipText(page: Page): Promise<string | null> {
   const nodes = await axNodes(page);
   const chip = nodes.find(({ role, name }) => role === 'button' && name.endsWith(', Coverline'));
   return chip?.name.replace(/, Coverline$/, '') ?? null;
 }
 
 export async function expectChip(page: Page, words: string | null): Promise<void> {
-  await expect.poll(() => chipWords(page), { timeout: 10_000 }).toBe(words);
+  await expect.poll(() => chipText(page), { timeout: 10_000 }).toBe(words);
 }
 
 /** What the marks on cards say, in the order of their places on the page. */
