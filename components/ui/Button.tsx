@@ -7,7 +7,7 @@ export type ButtonProps = {
   readonly children?: ComponentChildren;
   /** `strong` for the one main action of a view, `link` inside running text. */
   readonly look?: 'plain' | 'strong' | 'quiet' | 'link';
-  readonly icon?: IconName;
+  readonly icon?: IconName | undefined;
   /** Accessible name of a button that shows only its icon. */
   readonly label?: string;
   /** Says that the button shows and hides something, and which it does now. */

@@ -15,8 +15,6 @@ export type Row = {
   readonly cells: readonly ComponentChildren[];
   /** Stands under the row over its whole width, such as a reason or a source. */
   readonly below?: ComponentChildren;
-  /** Stands out, with words in a cell that say why. */
-  readonly strong?: boolean;
 };
 
 /**
@@ -61,7 +59,7 @@ function align(column: Column | undefined) {
 function rowOf(row: Row, columns: readonly Column[]) {
   const [header, ...cells] = row.cells;
   const rows = [
-    <tr key={row.key} role="row" class={row.strong ? styles.strong : undefined}>
+    <tr key={row.key} role="row">
       <th scope="row" role="rowheader">
         {header}
       </th>

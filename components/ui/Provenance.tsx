@@ -26,8 +26,8 @@ export type Origin =
       readonly kind: 'typed';
       /** What the buyer gave as the source; empty where none was asked. */
       readonly from: string;
-      /** ISO 8601 instant. */
-      readonly at: string;
+      /** ISO 8601 instant; null for what was typed into the form in front of the buyer. */
+      readonly at: string | null;
     }
   | {
       readonly kind: 'computed';
@@ -93,7 +93,11 @@ function OriginLine({ of, origin }: { readonly of: string; readonly origin: Orig
     case 'typed':
       return (
         <div>
-          <p>{i18n.t('ui.origin.typed', { date: formatDate(origin.at) })}</p>
+          <p>
+            {origin.at
+              ? i18n.t('ui.origin.typed', { date: formatDate(origin.at) })
+              : i18n.t('ui.origin.typedHere')}
+          </p>
           {origin.from && (
             <p class={styles.quiet}>{i18n.t('ui.origin.typedFrom', { from: origin.from })}</p>
           )}

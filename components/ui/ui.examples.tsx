@@ -118,7 +118,6 @@ export const examples: Examples = {
           key: 'wire',
           cells: ['Wire (T/T)', 'US$20 – US$80', 'US$15,020 – US$15,080', '3–7 working days'],
           below: 'Likely US$45; your bank sets it.',
-          strong: true,
         },
       ]}
     />

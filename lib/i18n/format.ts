@@ -6,6 +6,11 @@ import type { Money } from '../trade/money.ts';
  * Amounts are decimal strings and are never turned into floats on the way.
  */
 
+/** The language `Intl` falls back on: the one the buyer reads and types numbers in. */
+export function uiLocale(): string {
+  return new Intl.NumberFormat().resolvedOptions().locale;
+}
+
 type Numeric = `${number}`;
 
 function isNumeric(text: string): text is Numeric {

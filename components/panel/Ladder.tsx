@@ -1,0 +1,94 @@
+import { formatMoney, formatMoneyRange, formatNumber } from '../../lib/i18n/format.ts';
+import { i18n } from '../../lib/i18n/words.ts';
+import type { PriceTier, ProductReading } from '../../lib/trade/listing.ts';
+import type { LadderPrice } from '../../lib/trade/price-ladder.ts';
+import { DataTable } from '../ui/DataTable.tsx';
+import { Figures } from '../ui/Figures.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Provenance } from '../ui/Provenance.tsx';
+import styles from './Ladder.module.css';
+import { quantitySpan } from './quantity-span.ts';
+import { ReadingFigure, type ShowField } from './ReadingFigure.tsx';
+
+/** The page's prices by quantity, the step of the buyer's quantity marked, and the least it sells. */
+export function Ladder(props: {
+  readonly product: ProductReading;
+  /** What the ladder says at the buyer's quantity; null without a quantity. */
+  readonly at: LadderPrice | null;
+  readonly unit: string;
+  readonly onShow?: ShowField | undefined;
+}) {
+  const { product, onShow } = props;
+  const tiers = product.priceTiers;
+  return (
+    <div>
+      {tiers.state === 'read' ? (
+        <Tiers {...props} tiers={tiers.value} />
+      ) : (
+        <Figures>
+          <ReadingFigure
+            name={i18n.t('panel.price.onPage')}
+            reading={product.priceRange}
+            format={({ low, high }) => formatMoneyRange(low, high)}
+            place={{ part: 'product', field: 'priceRange' }}
+            onShow={onShow}
+          />
+        </Figures>
+      )}
+      <Figures>
+        <ReadingFigure
+          name={i18n.t('panel.price.moq')}
+          reading={product.moq}
+          format={({ amount, unit }) => `${formatNumber(amount)} ${unit}`}
+          place={{ part: 'product', field: 'moq' }}
+          onShow={onShow}
+        />
+      </Figures>
+    </div>
+  );
+}
+
+function Tiers(props: Parameters<typeof Ladder>[0] & { readonly tiers: readonly PriceTier[] }) {
+  const { tiers, product, at, unit, onShow } = props;
+  const place = { part: 'product', field: 'priceTiers' } as const;
+  const reading = product.priceTiers;
+  return (
+    <>
+      <DataTable
+        caption={i18n.t('panel.price.tiers')}
+        columns={[
+          { label: i18n.t('panel.order.quantity') },
+          { label: i18n.t('panel.order.unitPrice'), figure: true },
+        ]}
+        rows={tiers.map((tier) => {
+          const active = at?.kind === 'tier' && at.tier.from === tier.from;
+          return {
+            key: `${tier.from}-${tier.to} ${tier.unitPrice.amount}`,
+            cells: [
+              <span key="span" class={active ? styles.active : undefined}>
+                {quantitySpan(tier, unit)}
+                {active && (
+                  <>
+                    {' '}
+                    <Icon name="check" /> {i18n.t('panel.price.yours')}
+                  </>
+                )}
+              </span>,
+              <span key="price" class={active ? styles.active : undefined}>
+                {formatMoney(tier.unitPrice, { zeros: true })}
+              </span>,
+            ],
+          };
+        })}
+      />
+      {reading.state === 'read' && (
+        <Provenance
+          of={i18n.t('panel.price.tiers')}
+          origins={[
+            { kind: 'page', source: reading.source, onShow: onShow && (() => onShow(place)) },
+          ]}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { formatNumber } from '../../lib/i18n/format.ts';
+import { i18n } from '../../lib/i18n/words.ts';
+import type { Figure } from '../../lib/trade/figure.ts';
+import type { OrderEntry } from '../../lib/trade/order-entry.ts';
+import type { OrderFigures } from '../../lib/trade/order-figures.ts';
+import { Field } from '../ui/Field.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import { errorSentence, type NumberError } from './error-sentence.ts';
+import styles from './OrderForm.module.css';
+import { unitPriceSentence } from './unit-price-sentence.ts';
+
+/** What the buyer types about the order. A figure of the page stands as placeholder until typed over. */
+export function OrderForm(props: {
+  readonly entry: OrderEntry;
+  readonly figures: OrderFigures;
+  /** The page's unit, such as "piece"; empty where it names none. */
+  readonly unit: string;
+  readonly onInput: (entry: OrderEntry) => void;
+}) {
+  const { entry, figures, unit, onInput } = props;
+  const type = (field: keyof OrderEntry) => (text: string) => onInput({ ...entry, [field]: text });
+  return (
+    <div class={styles.form}>
+      <Field
+        label={i18n.t('panel.order.quantity')}
+        kind="figure"
+        after={unit}
+        value={entry.quantity}
+        error={wrong(figures.quantity)}
+        onInput={type('quantity')}
+      />
+      <Field
+        label={i18n.t('panel.order.unitPrice')}
+        kind="figure"
+        before="US$"
+        value={entry.unitPrice}
+        placeholder={published(figures.unitPrice)}
+        hint={unitPriceSentence(figures, unit)}
+        error={wrong(figures.unitPrice)}
+        onInput={type('unitPrice')}
+      />
+      <Field
+        label={i18n.t('panel.order.shipping')}
+        kind="figure"
+        before="US$"
+        value={entry.shipping}
+        placeholder={published(figures.shipping)}
+        error={wrong(figures.shipping)}
+        onInput={type('shipping')}
+      />
+      <Field
+        label={i18n.t('panel.order.other')}
+        kind="figure"
+        before="US$"
+        value={entry.other}
+        error={wrong(figures.other)}
+        onInput={type('other')}
+      />
+      <div class={styles.deposit}>
+        <Field
+          label={i18n.t('panel.order.deposit')}
+          kind="figure"
+          value={entry.deposit}
+          error={wrong(figures.deposit)}
+          onInput={type('deposit')}
+        />
+        <Segmented
+          label={i18n.t('panel.order.depositIn')}
+          hideLabel
+          value={entry.depositIn}
+          choices={[
+            { value: 'percent', label: '%' },
+            { value: 'money', label: 'US$' },
+          ]}
+          onChange={(depositIn) => onInput({ ...entry, depositIn })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function wrong(figure: Figure<unknown, string, NumberError>): string | null {
+  return figure.state === 'wrong' ? errorSentence(figure.error) : null;
+}
+
+/** The page's own amount, where it counts because nothing is typed. */
+function published(figure: OrderFigures['unitPrice'] | OrderFigures['shipping']): string {
+  const fromPage = figure.state === 'known' && figure.basis.by === 'page';
+  return fromPage ? formatNumber(figure.value.amount) : '';
+}

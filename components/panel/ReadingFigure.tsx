@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '../../lib/i18n/words.ts';
+import type { Reading } from '../../lib/trade/reading.ts';
+import { Figure } from '../ui/Figures.tsx';
+
+/** Which field a figure was read in, of the listing the panel shows. */
+export type FieldPlace = { readonly part: 'supplier' | 'product'; readonly field: string };
+
+/** Asks to scroll the page to a field and outline it. */
+export type ShowField = (place: FieldPlace) => void;
+
+/**
+ * A figure as a page says it. What the page does not say, or says unreadably, is
+ * said in words and never shown as a value.
+ */
+export function ReadingFigure<T>(props: {
+  readonly name: string;
+  readonly reading: Reading<T>;
+  readonly format: (value: T) => ComponentChildren;
+  readonly place: FieldPlace;
+  /** Left out where no page is at hand. */
+  readonly onShow?: ShowField | undefined;
+  readonly note?: ComponentChildren;
+}) {
+  const { name, reading, place, onShow } = props;
+  switch (reading.state) {
+    case 'read':
+      return (
+        <Figure
+          name={name}
+          note={props.note}
+          origins={[
+            { kind: 'page', source: reading.source, onShow: onShow && (() => onShow(place)) },
+          ]}
+        >
+          {props.format(reading.value)}
+        </Figure>
+      );
+    case 'absent':
+      return <Figure name={name}>{i18n.t('panel.reading.absent')}</Figure>;
+    case 'unreadable':
+      return (
+        <Figure name={name} note={i18n.t('panel.reading.raw', { raw: reading.raw })}>
+          {i18n.t('panel.reading.unreadable')}
+        </Figure>
+      );
+  }
+}

@@ -1,0 +1,94 @@
+import type { SupplierReading } from '../../lib/trade/listing.ts';
+import type { Examples } from '../examples.ts';
+import { read, supplierReading, usd } from '../sample-readings.ts';
+import { emptyLimitEntry } from './LimitForm.tsx';
+import { SearchList } from './SearchList.tsx';
+import { SupplierSection } from './SupplierSection.tsx';
+
+const nothing = () => {};
+
+/** Everything a page may say of a supplier. */
+export const wholeSupplier = supplierReading({
+  name: read('Ningbo Brightway Textile Co., Ltd.'),
+  companyId: read('230011223'),
+  country: read('CN'),
+  yearsOnPlatform: read(8, '8 yrs'),
+  tradeAssurance: read(true, 'Trade Assurance'),
+  coverageLimit: {
+    state: 'read',
+    value: usd('84000'),
+    source: { via: 'json', at: 'globalData.seller.baoAccountAmount', raw: '84,000' },
+  },
+  verified: read(true, 'Verified Supplier'),
+});
+
+const limit = {
+  typed: null,
+  entry: emptyLimitEntry,
+  entryError: null,
+  onInput: nothing,
+  onKeep: nothing,
+  onForget: nothing,
+};
+const typed = { limit: usd('20000'), from: 'Chat with Lily', typedAt: '2026-05-03T12:00:00Z' };
+
+const section = (said: Partial<SupplierReading>, more: Partial<typeof limit> | object = {}) => (
+  <main>
+    <SupplierSection
+      supplier={{ ...wholeSupplier, ...said }}
+      limit={{ ...limit, ...more }}
+      onShow={nothing}
+    />
+  </main>
+);
+
+export const examples: Examples = {
+  published: () => section({}),
+  'published and typed': () => section({}, { typed }),
+  'remaining limit': () => section({ remainingLimit: read(usd('31500'), '$31,500') }),
+  'not published': () => section({ coverageLimit: { state: 'absent' } }),
+  'limit typed': () => section({ coverageLimit: { state: 'absent' } }, { typed }),
+  'nothing read': () => (
+    <main>
+      <SupplierSection supplier={supplierReading()} limit={limit} />
+    </main>
+  ),
+  'unreadable and denied': () =>
+    section({
+      tradeAssurance: read(false, 'Trade Assurance: no'),
+      goldSupplier: { state: 'unreadable', raw: '?', reason: 'unknown word' },
+      coverageLimit: { state: 'unreadable', raw: 'US $1.000', reason: 'ambiguous' },
+    }),
+  'search page': () => (
+    <main>
+      <SearchList
+        onShow={nothing}
+        entries={[
+          { place: 0, listing: { supplier: wholeSupplier, product: null }, kept: null },
+          { place: 1, listing: { supplier: supplierReading(), product: null }, kept: null },
+          {
+            place: 2,
+            listing: {
+              supplier: supplierReading({ name: read('Yiwu Kaiyuan Bags Factory') }),
+              product: null,
+            },
+            kept: {
+              key: 'name:yiwu',
+              name: 'Yiwu Kaiyuan Bags Factory',
+              supplier: supplierReading(),
+              url: 'https://kaiyuan.en.alibaba.com/',
+              readAt: typed.typedAt,
+              saved: true,
+              typedLimit: typed,
+            },
+          },
+        ]}
+      />
+    </main>
+  ),
+  'search page without limits': () => (
+    <main>
+      <SearchList onShow={nothing} entries={[]} />
+    </main>
+  ),
+};

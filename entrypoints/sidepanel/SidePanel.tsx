@@ -1,0 +1,66 @@
+import { useEffect } from 'preact/hooks';
+import { FailureNotice } from '../../components/panel/FailureNotice.tsx';
+import { Loading } from '../../components/panel/Loading.tsx';
+import { PanelFrame } from '../../components/panel/PanelFrame.tsx';
+import { send } from '../../lib/messaging/client.ts';
+import { OrderPanel } from './OrderPanel.tsx';
+import { viewOf } from './page-view.ts';
+import { SearchPanel } from './SearchPanel.tsx';
+import { useOwnTab } from './use-own-tab.ts';
+import { useTabReading } from './use-tab-reading.ts';
+
+/** The panel of one tab: framed in its page, or beside it. */
+export function SidePanel() {
+  const own = useOwnTab();
+  if (own.kind === 'finding') {
+    return (
+      <PanelFrame>
+        <Loading />
+      </PanelFrame>
+    );
+  }
+  return <TabPanel tabId={own.kind === 'tab' ? own.tabId : undefined} />;
+}
+
+/** The tab as messages name it: left out where the background knows it. */
+export type Tab = { readonly tabId?: number };
+
+function TabPanel({ tabId }: { readonly tabId: number | undefined }) {
+  const state = useTabReading(tabId);
+  const tab: Tab = tabId === undefined ? {} : { tabId };
+  const close = () => send('closePanel', tab);
+  useEscape(close);
+  switch (state.kind) {
+    case 'loading':
+      return (
+        <PanelFrame onClose={close}>
+          <Loading />
+        </PanelFrame>
+      );
+    case 'failed':
+      return (
+        <PanelFrame onClose={close}>
+          <FailureNotice kind={state.failure.kind} />
+        </PanelFrame>
+      );
+    default: {
+      const view = viewOf(state.kind === 'read' ? state.tab : null);
+      return view.kind === 'search' ? (
+        <SearchPanel view={view} tab={tab} onClose={close} />
+      ) : (
+        <OrderPanel view={view} tab={tab} onClose={close} />
+      );
+    }
+  }
+}
+
+function useEscape(close: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      // Escape also ends the choosing of a Chinese character.
+      if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) close();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { emptyLimitEntry, type LimitEntry } from '../../components/panel/LimitForm.tsx';
+import { send } from '../../lib/messaging/client.ts';
+import type { Stored } from '../../lib/storage/stores.ts';
+import { type TypedLimit, typedLimitSchema } from '../../lib/trade/kept-supplier.ts';
+import { emptyOrderEntry, type OrderEntry } from '../../lib/trade/order-entry.ts';
+import type { TextKeeper } from './use-kept-text.ts';
+
+/** What is typed about an order, under the order's key. */
+export const orderKeeper: TextKeeper<OrderEntry> = {
+  empty: emptyOrderEntry,
+  read: (key) => send('readOrderEntry', { key }),
+  keep: (key, entry) => send('keepOrderEntry', { key, entry }),
+};
+
+/**
+ * The form for a limit as typed. `kept` holds the limit in use where the page
+ * names no supplier to keep it with.
+ */
+export type LimitText = { readonly entry: LimitEntry; readonly kept: TypedLimit | null };
+
+const limitTextSchema = z.object({
+  entry: z.object({ limit: z.string(), from: z.string() }),
+  kept: z.nullable(typedLimitSchema),
+});
+
+const emptyLimitText: LimitText = { entry: emptyLimitEntry, kept: null };
+
+/** What is typed into the form for a limit, under the order's key. */
+export const limitKeeper: TextKeeper<LimitText> = {
+  empty: emptyLimitText,
+  read: async (key): Promise<Stored<LimitText | null>> => {
+    const answer = await send('readEntry', { key: `limit:${key}`.slice(0, 500) });
+    if (!answer.ok) return answer;
+    return { ok: true, value: limitTextSchema.safeParse(answer.value).data ?? null };
+  },
+  keep: (key, text) => send('keepEntry', { key: `limit:${key}`.slice(0, 500), entry: text }),
+};

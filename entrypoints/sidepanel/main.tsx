@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import '../../components/styles/base.css';
+import { SidePanel } from './SidePanel.tsx';
+
+render(<SidePanel />, document.body);

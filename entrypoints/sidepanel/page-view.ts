@@ -1,0 +1,57 @@
+import type { Unread } from '../../components/panel/PageNotice.tsx';
+import type { TabReading } from '../../lib/messaging/protocol.ts';
+import { supplierKey, type SeenSupplier } from '../../lib/trade/kept-supplier.ts';
+import type { Listing } from '../../lib/trade/listing.ts';
+import { readValue } from '../../lib/trade/reading.ts';
+import { unreadListing } from '../../lib/trade/unread-listing.ts';
+
+/** What the panel shows of a tab. */
+export type PageView =
+  /** Many listings: figures belong to each, none to the page. */
+  | { readonly kind: 'search'; readonly tab: TabReading }
+  /** One listing, or none where the buyer types everything. */
+  | {
+      readonly kind: 'order';
+      readonly tab: TabReading | null;
+      readonly listing: Listing;
+      /** Why nothing of a listing was read; null where something was. */
+      readonly unread: Unread | null;
+      /** What the order typed for this page is kept under. */
+      readonly orderKey: string;
+      /** Null where the page names no supplier. */
+      readonly seen: SeenSupplier | null;
+    };
+
+/** What to show of a tab's last reading; null: the tab shows no page that reports. */
+export function viewOf(tab: TabReading | null): PageView {
+  if (tab?.reading.kind === 'search') return { kind: 'search', tab };
+  const listing = tab?.reading.listings[0] ?? null;
+  if (tab === null || listing === null) {
+    const unread = unreadOf(tab);
+    return { kind: 'order', tab, listing: unreadListing, unread, orderKey: 'manual', seen: null };
+  }
+  const orderKey = keyOf(tab.reading.url, listing);
+  return { kind: 'order', tab, listing, unread: null, orderKey, seen: seenOf(tab, listing) };
+}
+
+function unreadOf(tab: TabReading | null): Unread {
+  if (tab === null) return 'none';
+  const { kind } = tab.reading;
+  return kind === 'blocked' || kind === 'unsupported' ? kind : 'unread';
+}
+
+/** An order is for one product; on a page without a product, for one supplier. */
+function keyOf(url: string, { supplier, product }: Listing): string {
+  const productId = product && readValue(product.productId);
+  if (productId) return `product:${productId}`;
+  const address = URL.parse(url);
+  const place = address ? `${address.origin}${address.pathname}` : url;
+  return (supplierKey(supplier) ?? `url:${place}`).slice(0, 500);
+}
+
+function seenOf({ reading, readAt }: TabReading, { supplier }: Listing): SeenSupplier | null {
+  const key = supplierKey(supplier);
+  if (key === null) return null;
+  const name = readValue(supplier.name) ?? '';
+  return { key: key.slice(0, 500), name, supplier, url: reading.url, readAt };
+}

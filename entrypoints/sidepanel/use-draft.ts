@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import type { Draft } from '../../components/panel/Actions.tsx';
+import { send } from '../../lib/messaging/client.ts';
+import type { StoreFailure } from '../../lib/storage/stores.ts';
+import { draftSpec } from '../../lib/trade/draft-spec.ts';
+import type { TypedLimit } from '../../lib/trade/kept-supplier.ts';
+import type { OrderEntry } from '../../lib/trade/order-entry.ts';
+import type { PageView } from './page-view.ts';
+
+/** Makes an order spec of what the panel shows and keeps it. */
+export function useDraft(
+  view: PageView & { readonly kind: 'order' },
+  entry: OrderEntry,
+  typedLimit: TypedLimit | null,
+) {
+  const [last, setLast] = useState<{ readonly orderKey: string; readonly state: Draft }>({
+    orderKey: view.orderKey,
+    state: { kind: 'none' },
+  });
+  const [failure, setFailure] = useState<StoreFailure | null>(null);
+  const { orderKey } = view;
+  const draft = async () => {
+    const spec = specOf(view, entry, typedLimit);
+    if (spec === null) return;
+    setLast({ orderKey, state: { kind: 'saving' } });
+    const answer = await send('keepSpecs', { specs: [spec] });
+    setFailure(answer.ok ? null : answer.failure);
+    const state: Draft = answer.ok ? { kind: 'saved', specId: spec.id } : { kind: 'none' };
+    setLast({ orderKey, state });
+  };
+  // "Saved" is said of the page it was pressed on, not of the next one.
+  const state: Draft = last.orderKey === orderKey ? last.state : { kind: 'none' };
+  return { state, failure, draft };
+}
+
+function specOf(
+  view: PageView & { readonly kind: 'order' },
+  entry: OrderEntry,
+  typedLimit: TypedLimit | null,
+) {
+  const now = new Date().toISOString();
+  const { reading, readAt } = view.tab ?? {
+    reading: { kind: 'unsupported', layout: null, url: '', listings: [] } as const,
+    readAt: now,
+  };
+  return draftSpec({
+    reading: { ...reading, listings: [view.listing] },
+    readAt,
+    listing: 0,
+    entry,
+    typedLimit,
+    now,
+    id: crypto.randomUUID(),
+  });
+}

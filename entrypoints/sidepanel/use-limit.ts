@@ -1,0 +1,42 @@
+import { errorSentence } from '../../components/panel/error-sentence.ts';
+import type { LimitProps } from '../../components/panel/Limit.tsx';
+import { emptyLimitEntry } from '../../components/panel/LimitForm.tsx';
+import { uiLocale } from '../../lib/i18n/format.ts';
+import { parseAmount } from '../../lib/trade/amount-text.ts';
+import type { TypedLimit } from '../../lib/trade/kept-supplier.ts';
+import { limitKeeper } from './keepers.ts';
+import type { PageView } from './page-view.ts';
+import type { SupplierKeeper } from './use-kept-supplier.ts';
+import { type NotKept, useKeptText } from './use-kept-text.ts';
+
+/**
+ * The limit the buyer typed and the form it is typed into. With a supplier it is
+ * kept for that supplier, for every page of it; without, for this page only.
+ */
+export function useLimit(
+  view: PageView & { readonly kind: 'order' },
+  supplier: SupplierKeeper,
+): Omit<LimitProps, 'supplier' | 'onShow'> & { readonly failure: NotKept } {
+  const [text, type, failure] = useKeptText(view.seen?.key ?? view.orderKey, limitKeeper);
+  const { entry } = text;
+  const parsed = parseAmount(entry.limit, { currency: 'USD', locale: uiLocale() });
+  const wrong = !parsed.ok && parsed.error !== 'empty';
+
+  const use = async (limit: TypedLimit | null) => {
+    // What could not be kept stays in the form.
+    if (view.seen && !(await supplier.typeLimit(limit))) return;
+    type({ entry: emptyLimitEntry, kept: view.seen ? null : limit });
+  };
+  return {
+    typed: view.seen ? (supplier.kept?.typedLimit ?? null) : text.kept,
+    entry,
+    entryError: wrong ? errorSentence(parsed.error) : null,
+    onInput: (changed) => type({ ...text, entry: changed }),
+    onKeep: () => {
+      if (!parsed.ok) return;
+      use({ limit: parsed.value, from: entry.from.trim(), typedAt: new Date().toISOString() });
+    },
+    onForget: () => use(null),
+    failure,
+  };
+}
