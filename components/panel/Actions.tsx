@@ -9,8 +9,7 @@ export type Draft =
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly specId: string };
 
-/** What to do with what the panel shows, and what became of it. */
-export function Actions(props: {
+export type ActionsProps = {
   readonly draft: Draft;
   readonly onDraft: () => void;
   /** Opens the drafted spec in a tab. */
@@ -18,7 +17,10 @@ export function Actions(props: {
   /** Null where the page names no supplier, so none can be saved. */
   readonly saved: boolean | null;
   readonly onSave: (saved: boolean) => void;
-}) {
+};
+
+/** What to do with what the panel shows, and what became of it. */
+export function Actions(props: ActionsProps) {
   const { draft, saved } = props;
   return (
     <>

@@ -78,7 +78,10 @@ function share(total: string, limit: string): number {
   return bound === 0 ? 1000 : Math.min(Number(total) / bound, 1000);
 }
 
-const stageKeys = { 'before-shipment': 'beforeShipment', 'after-delivery': 'afterDelivery' } as const;
+const stageKeys = {
+  'before-shipment': 'beforeShipment',
+  'after-delivery': 'afterDelivery',
+} as const;
 
 function Stages({ stages }: { readonly stages: readonly StageExposure[] }) {
   return (

@@ -2,10 +2,10 @@ import { formatMoney, formatMoneyRange, formatNumber } from '../../lib/i18n/form
 import { i18n } from '../../lib/i18n/words.ts';
 import type { PriceTier, ProductReading } from '../../lib/trade/listing.ts';
 import type { LadderPrice } from '../../lib/trade/price-ladder.ts';
-import { DataTable } from '../ui/DataTable.tsx';
+import { DataTable, type Row } from '../ui/DataTable.tsx';
 import { Figures } from '../ui/Figures.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { Provenance } from '../ui/Provenance.tsx';
+import { useProvenance } from '../ui/Provenance.tsx';
 import styles from './Ladder.module.css';
 import { quantitySpan } from './quantity-span.ts';
 import { ReadingFigure, type ShowField } from './ReadingFigure.tsx';
@@ -50,45 +50,51 @@ export function Ladder(props: {
 
 function Tiers(props: Parameters<typeof Ladder>[0] & { readonly tiers: readonly PriceTier[] }) {
   const { tiers, product, at, unit, onShow } = props;
+  const title = i18n.t('panel.price.tiers');
   const place = { part: 'product', field: 'priceTiers' } as const;
-  const reading = product.priceTiers;
+  const show = onShow && (() => onShow(place));
+  const { button, detail } = useProvenance(
+    title,
+    product.priceTiers.state === 'read'
+      ? [{ kind: 'page', source: product.priceTiers.source, onShow: show }]
+      : [],
+  );
   return (
     <>
+      <div class={styles.head}>
+        <h3>{title}</h3>
+        {button}
+      </div>
+      {detail}
       <DataTable
-        caption={i18n.t('panel.price.tiers')}
+        caption={title}
+        hideCaption
         columns={[
           { label: i18n.t('panel.order.quantity') },
           { label: i18n.t('panel.order.unitPrice'), figure: true },
         ]}
-        rows={tiers.map((tier) => {
-          const active = at?.kind === 'tier' && at.tier.from === tier.from;
-          return {
-            key: `${tier.from}-${tier.to} ${tier.unitPrice.amount}`,
-            cells: [
-              <span key="span" class={active ? styles.active : undefined}>
-                {quantitySpan(tier, unit)}
-                {active && (
-                  <>
-                    {' '}
-                    <Icon name="check" /> {i18n.t('panel.price.yours')}
-                  </>
-                )}
-              </span>,
-              <span key="price" class={active ? styles.active : undefined}>
-                {formatMoney(tier.unitPrice, { zeros: true })}
-              </span>,
-            ],
-          };
-        })}
+        rows={tiers.map((tier) => tierRow(tier, unit, at?.kind === 'tier' ? at.tier : null))}
       />
-      {reading.state === 'read' && (
-        <Provenance
-          of={i18n.t('panel.price.tiers')}
-          origins={[
-            { kind: 'page', source: reading.source, onShow: onShow && (() => onShow(place)) },
-          ]}
-        />
-      )}
     </>
   );
+}
+
+function tierRow(tier: PriceTier, unit: string, active: PriceTier | null): Row {
+  const isActive = active?.from === tier.from && active.to === tier.to;
+  const price = formatMoney(tier.unitPrice, { zeros: true });
+  const span = quantitySpan(tier, unit);
+  const key = `${tier.from}-${tier.to} ${tier.unitPrice.amount}`;
+  if (!isActive) return { key, cells: [span, price] };
+  return {
+    key,
+    cells: [
+      <span key="span" class={styles.active}>
+        {span}
+        <span class={styles.yours}>
+          <Icon name="check" /> {i18n.t('panel.price.yours')}
+        </span>
+      </span>,
+      <strong key="price">{price}</strong>,
+    ],
+  };
 }

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../lib/i18n/format.ts';
+import { formatAmount } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { Figure } from '../../lib/trade/figure.ts';
 import type { OrderEntry } from '../../lib/trade/order-entry.ts';
@@ -86,5 +86,5 @@ function wrong(figure: Figure<unknown, string, NumberError>): string | null {
 /** The page's own amount, where it counts because nothing is typed. */
 function published(figure: OrderFigures['unitPrice'] | OrderFigures['shipping']): string {
   const fromPage = figure.state === 'known' && figure.basis.by === 'page';
-  return fromPage ? formatNumber(figure.value.amount) : '';
+  return fromPage ? formatAmount(figure.value) : '';
 }

@@ -42,7 +42,11 @@ function Sums(props: { readonly figures: OrderFigures; readonly onShow?: ShowFie
   return (
     <Figures>
       <OrderFigure name={i18n.t('panel.order.goods')} figure={figures.goods} onShow={onShow} />
-      <OrderFigure name={i18n.t('panel.order.shipping')} figure={figures.shipping} onShow={onShow} />
+      <OrderFigure
+        name={i18n.t('panel.order.shipping')}
+        figure={figures.shipping}
+        onShow={onShow}
+      />
       {figures.other.state !== 'missing' && (
         <OrderFigure name={i18n.t('panel.order.other')} figure={figures.other} />
       )}

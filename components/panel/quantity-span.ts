@@ -1,7 +1,7 @@
 import { formatNumber } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 
-/** "1,000–4,999 piece", "5,000 and more"; the unit as the page writes it, left out where it names none. */
+/** "1,000–4,999 piece", "5,000 or more"; the unit as the page writes it, left out where it names none. */
 export function quantitySpan(
   span: { readonly from: number; readonly to: number | null },
   unit: string,

@@ -1,73 +1,58 @@
-import { Actions } from '../../components/panel/Actions.tsx';
-import { CoverageSection } from '../../components/panel/CoverageSection.tsx';
-import { FailureNotice } from '../../components/panel/FailureNotice.tsx';
-import { OrderSection } from '../../components/panel/OrderSection.tsx';
-import { PageNotice } from '../../components/panel/PageNotice.tsx';
-import { PanelFrame } from '../../components/panel/PanelFrame.tsx';
+import { Panel } from '../../components/panel/Panel.tsx';
 import type { FieldPlace } from '../../components/panel/ReadingFigure.tsx';
-import { SupplierSection } from '../../components/panel/SupplierSection.tsx';
 import { uiLocale } from '../../lib/i18n/format.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { assessCoverage } from '../../lib/trade/coverage.ts';
 import { figureValue } from '../../lib/trade/figure.ts';
 import { readOrderEntry } from '../../lib/trade/order-entry.ts';
 import { orderKeeper } from './keepers.ts';
-import type { PageView } from './page-view.ts';
+import type { OrderView } from './page-view.ts';
 import type { Tab } from './SidePanel.tsx';
 import { useDraft } from './use-draft.ts';
 import { useKeptSupplier } from './use-kept-supplier.ts';
 import { useKeptText } from './use-kept-text.ts';
 import { useLimit } from './use-limit.ts';
 
-/** One listing's figures, or a page without any, where everything is typed. */
+/** Wires the panel of one listing, or of a page without any, to what is kept of it. */
 export function OrderPanel(props: {
-  readonly view: PageView & { readonly kind: 'order' };
+  readonly view: OrderView;
   readonly tab: Tab;
   readonly onClose: () => void;
 }) {
   const { view, tab } = props;
+  const { listing, unread } = view;
   const supplier = useKeptSupplier(view.seen);
   const [entry, typeEntry, orderNotKept] = useKeptText(view.orderKey, orderKeeper);
   const limit = useLimit(view, supplier);
   const draft = useDraft(view, entry, limit.typed);
+  const figures = readOrderEntry(entry, listing, { locale: uiLocale() });
   const failure = orderNotKept ?? limit.failure ?? supplier.failure ?? draft.failure;
-  const onShow =
-    view.unread === null
-      ? (place: FieldPlace) => send('outlineField', { ...tab, ref: { listing: 0, ...place } })
-      : undefined;
-  const figures = readOrderEntry(entry, view.listing, { locale: uiLocale() });
-  const coverage = assessCoverage({
-    supplier: view.listing.supplier,
-    typedLimit: limit.typed,
-    total: figureValue(figures.total),
-    deposit: figureValue(figures.deposit),
-  });
+  const show = (place: FieldPlace) =>
+    send('outlineField', { ...tab, ref: { listing: 0, ...place } });
   return (
-    <PanelFrame
+    <Panel
+      listing={listing}
+      unread={unread}
+      limit={limit}
+      entry={entry}
+      onInput={typeEntry}
+      figures={figures}
+      coverage={assessCoverage({
+        supplier: listing.supplier,
+        typedLimit: limit.typed,
+        total: figureValue(figures.total),
+        deposit: figureValue(figures.deposit),
+      })}
+      actions={{
+        draft: draft.state,
+        onDraft: draft.draft,
+        onOpenSpec: (specId) => send('openSpecsPage', { specId }),
+        saved: view.seen && (supplier.kept?.saved ?? false),
+        onSave: supplier.save,
+      }}
+      failure={failure?.kind ?? null}
+      onShow={unread === null ? show : undefined}
       onClose={props.onClose}
-      actions={
-        <>
-          {failure && <FailureNotice kind={failure.kind} />}
-          <Actions
-            draft={draft.state}
-            onDraft={draft.draft}
-            onOpenSpec={(specId) => send('openSpecsPage', { specId })}
-            saved={view.seen && (supplier.kept?.saved ?? false)}
-            onSave={supplier.save}
-          />
-        </>
-      }
-    >
-      {view.unread && <PageNotice unread={view.unread} />}
-      <SupplierSection supplier={view.listing.supplier} limit={limit} onShow={onShow} />
-      <OrderSection
-        entry={entry}
-        onInput={typeEntry}
-        figures={figures}
-        product={view.listing.product}
-        onShow={onShow}
-      />
-      <CoverageSection coverage={coverage} />
-    </PanelFrame>
+    />
   );
 }

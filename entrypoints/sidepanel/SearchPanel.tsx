@@ -3,12 +3,12 @@ import { PanelFrame } from '../../components/panel/PanelFrame.tsx';
 import { SearchList } from '../../components/panel/SearchList.tsx';
 import { onBroadcast, send } from '../../lib/messaging/client.ts';
 import { type KeptSupplier, supplierKey } from '../../lib/trade/kept-supplier.ts';
-import type { PageView } from './page-view.ts';
+import type { SearchView } from './page-view.ts';
 import type { Tab } from './SidePanel.tsx';
 
 /** A search page: its cards, with what is kept of each one's supplier. */
 export function SearchPanel(props: {
-  readonly view: PageView & { readonly kind: 'search' };
+  readonly view: SearchView;
   readonly tab: Tab;
   readonly onClose: () => void;
 }) {

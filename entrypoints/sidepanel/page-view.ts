@@ -1,29 +1,28 @@
 import type { Unread } from '../../components/panel/PageNotice.tsx';
 import type { TabReading } from '../../lib/messaging/protocol.ts';
-import { supplierKey, type SeenSupplier } from '../../lib/trade/kept-supplier.ts';
+import { type SeenSupplier, supplierKey } from '../../lib/trade/kept-supplier.ts';
 import type { Listing } from '../../lib/trade/listing.ts';
 import { readValue } from '../../lib/trade/reading.ts';
 import { unreadListing } from '../../lib/trade/unread-listing.ts';
 
-/** What the panel shows of a tab. */
-export type PageView =
-  /** Many listings: figures belong to each, none to the page. */
-  | { readonly kind: 'search'; readonly tab: TabReading }
-  /** One listing, or none where the buyer types everything. */
-  | {
-      readonly kind: 'order';
-      readonly tab: TabReading | null;
-      readonly listing: Listing;
-      /** Why nothing of a listing was read; null where something was. */
-      readonly unread: Unread | null;
-      /** What the order typed for this page is kept under. */
-      readonly orderKey: string;
-      /** Null where the page names no supplier. */
-      readonly seen: SeenSupplier | null;
-    };
+/** One listing, or none where the buyer types everything. */
+export type OrderView = {
+  readonly kind: 'order';
+  readonly tab: TabReading | null;
+  readonly listing: Listing;
+  /** Why nothing of a listing was read; null where something was. */
+  readonly unread: Unread | null;
+  /** What the order typed for this page is kept under. */
+  readonly orderKey: string;
+  /** Null where the page names no supplier. */
+  readonly seen: SeenSupplier | null;
+};
+
+/** Many listings: figures belong to each, none to the page. */
+export type SearchView = { readonly kind: 'search'; readonly tab: TabReading };
 
 /** What to show of a tab's last reading; null: the tab shows no page that reports. */
-export function viewOf(tab: TabReading | null): PageView {
+export function viewOf(tab: TabReading | null): OrderView | SearchView {
   if (tab?.reading.kind === 'search') return { kind: 'search', tab };
   const listing = tab?.reading.listings[0] ?? null;
   if (tab === null || listing === null) {

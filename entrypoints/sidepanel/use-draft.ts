@@ -5,14 +5,10 @@ import type { StoreFailure } from '../../lib/storage/stores.ts';
 import { draftSpec } from '../../lib/trade/draft-spec.ts';
 import type { TypedLimit } from '../../lib/trade/kept-supplier.ts';
 import type { OrderEntry } from '../../lib/trade/order-entry.ts';
-import type { PageView } from './page-view.ts';
+import type { OrderView } from './page-view.ts';
 
 /** Makes an order spec of what the panel shows and keeps it. */
-export function useDraft(
-  view: PageView & { readonly kind: 'order' },
-  entry: OrderEntry,
-  typedLimit: TypedLimit | null,
-) {
+export function useDraft(view: OrderView, entry: OrderEntry, typedLimit: TypedLimit | null) {
   const [last, setLast] = useState<{ readonly orderKey: string; readonly state: Draft }>({
     orderKey: view.orderKey,
     state: { kind: 'none' },
@@ -33,11 +29,7 @@ export function useDraft(
   return { state, failure, draft };
 }
 
-function specOf(
-  view: PageView & { readonly kind: 'order' },
-  entry: OrderEntry,
-  typedLimit: TypedLimit | null,
-) {
+function specOf(view: OrderView, entry: OrderEntry, typedLimit: TypedLimit | null) {
   const now = new Date().toISOString();
   const { reading, readAt } = view.tab ?? {
     reading: { kind: 'unsupported', layout: null, url: '', listings: [] } as const,

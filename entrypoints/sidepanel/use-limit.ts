@@ -5,7 +5,7 @@ import { uiLocale } from '../../lib/i18n/format.ts';
 import { parseAmount } from '../../lib/trade/amount-text.ts';
 import type { TypedLimit } from '../../lib/trade/kept-supplier.ts';
 import { limitKeeper } from './keepers.ts';
-import type { PageView } from './page-view.ts';
+import type { OrderView } from './page-view.ts';
 import type { SupplierKeeper } from './use-kept-supplier.ts';
 import { type NotKept, useKeptText } from './use-kept-text.ts';
 
@@ -14,7 +14,7 @@ import { type NotKept, useKeptText } from './use-kept-text.ts';
  * kept for that supplier, for every page of it; without, for this page only.
  */
 export function useLimit(
-  view: PageView & { readonly kind: 'order' },
+  view: OrderView,
   supplier: SupplierKeeper,
 ): Omit<LimitProps, 'supplier' | 'onShow'> & { readonly failure: NotKept } {
   const [text, type, failure] = useKeptText(view.seen?.key ?? view.orderKey, limitKeeper);

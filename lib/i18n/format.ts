@@ -59,6 +59,15 @@ export function formatMoney(money: Money, options: { zeros?: boolean; locale?: s
   return spell(format.formatToParts(numeric(money.amount)), money.currency);
 }
 
+/** {@link formatMoney} without the currency, for a box that names it beside: "3.00". */
+export function formatAmount(money: Money, locale?: string): string {
+  return moneyFormat(money.currency, locale, true)
+    .formatToParts(numeric(money.amount))
+    .filter(({ type, value }) => type !== 'currency' && value.trim() !== '')
+    .map(({ value }) => value)
+    .join('');
+}
+
 /** "US$20 – US$80". Two currencies, or one amount twice, are written as two or as one. */
 export function formatMoneyRange(
   low: Money,

@@ -53,6 +53,9 @@ async function shoot(page: Page, name: string): Promise<number> {
     for (const width of widths) {
       await page.setViewportSize({ width, height: 240 });
       const file = `${name.replace(/\W+/g, '-')}.${theme}.${width}.png`;
+      // As high as its content, so that nothing that sticks to an edge lies over anything.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width, height });
       await page.screenshot({ path: join(shots, file), fullPage: true });
       for (const finding of await findings(page)) {
         console.log(`${file}: ${finding}`);

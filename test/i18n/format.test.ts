@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  formatAmount,
   formatCountry,
   formatDate,
   formatList,
@@ -38,6 +39,15 @@ describe('money', () => {
     ['GHS', 'en-US', 'GHS\u00a05'],
   ])('%s in %s can be taken for no other currency', (currency, locale, shown) => {
     expect(formatMoney({ amount: '5', currency }, { locale })).toBe(shown);
+  });
+
+  test.each([
+    ['3', 'en-US', '3.00'],
+    ['0.0185', 'en-US', '0.0185'],
+    ['1234.5', 'de', '1.234,50'],
+    ['1234.5', 'fr', '1\u202f234,50'],
+  ])('beside its currency %s in %s is %s', (amount, locale, shown) => {
+    expect(formatAmount(usd(amount), locale)).toBe(shown);
   });
 
   test('a range of one amount is that amount', () => {

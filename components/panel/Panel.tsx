@@ -1,0 +1,68 @@
+import { i18n } from '../../lib/i18n/words.ts';
+import type { Coverage } from '../../lib/trade/coverage.ts';
+import type { Listing } from '../../lib/trade/listing.ts';
+import type { OrderEntry } from '../../lib/trade/order-entry.ts';
+import type { OrderFigures } from '../../lib/trade/order-figures.ts';
+import { Actions, type ActionsProps } from './Actions.tsx';
+import { CoverageSection } from './CoverageSection.tsx';
+import { type FailureKind, FailureNotice } from './FailureNotice.tsx';
+import { Limit, type LimitProps } from './Limit.tsx';
+import { OrderSection } from './OrderSection.tsx';
+import { PageNotice, type Unread } from './PageNotice.tsx';
+import { PanelFrame } from './PanelFrame.tsx';
+import type { ShowField } from './ReadingFigure.tsx';
+import { Section } from './Section.tsx';
+import { SupplierSection } from './SupplierSection.tsx';
+
+export type PanelProps = {
+  /** What the page says; where `unread` says why it says nothing, all of it absent. */
+  readonly listing: Listing;
+  readonly unread: Unread | null;
+  readonly limit: Omit<LimitProps, 'supplier' | 'onShow'>;
+  readonly entry: OrderEntry;
+  /** Called with the whole entry on every keystroke. */
+  readonly onInput: (entry: OrderEntry) => void;
+  readonly figures: OrderFigures;
+  readonly coverage: Coverage;
+  readonly actions: ActionsProps;
+  /** Why something is not kept; null while all is. */
+  readonly failure: FailureKind | null;
+  /** Left out where no page is at hand to show a field on. */
+  readonly onShow?: ShowField | undefined;
+  readonly onClose?: (() => void) | undefined;
+};
+
+/** The panel of one listing, or of a page that could not be read and where all is typed. */
+export function Panel(props: PanelProps) {
+  const { listing, unread, failure, onShow } = props;
+  return (
+    <PanelFrame
+      onClose={props.onClose}
+      actions={
+        <>
+          {failure && <FailureNotice kind={failure} />}
+          <Actions {...props.actions} />
+        </>
+      }
+    >
+      {unread ? (
+        <>
+          <PageNotice unread={unread} />
+          <Section title={i18n.t('panel.limit.title')}>
+            <Limit {...props.limit} supplier={null} />
+          </Section>
+        </>
+      ) : (
+        <SupplierSection supplier={listing.supplier} limit={props.limit} onShow={onShow} />
+      )}
+      <OrderSection
+        entry={props.entry}
+        onInput={props.onInput}
+        figures={props.figures}
+        product={listing.product}
+        onShow={onShow}
+      />
+      <CoverageSection coverage={props.coverage} />
+    </PanelFrame>
+  );
+}
