@@ -63,7 +63,7 @@ export function formatMoney(money: Money, options: { zeros?: boolean; locale?: s
 export function formatAmount(money: Money, locale?: string): string {
   return moneyFormat(money.currency, locale, true)
     .formatToParts(numeric(money.amount))
-    .filter(({ type, value }) => type !== 'currency' && value.trim() !== '')
+    .filter(({ type }) => type !== 'currency' && type !== 'literal')
     .map(({ value }) => value)
     .join('');
 }
