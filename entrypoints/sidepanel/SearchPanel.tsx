@@ -4,7 +4,7 @@ import { SearchList } from '../../components/panel/SearchList.tsx';
 import { onBroadcast, send } from '../../lib/messaging/client.ts';
 import { type KeptSupplier, supplierKey } from '../../lib/trade/kept-supplier.ts';
 import type { SearchView } from './page-view.ts';
-import type { Tab } from './SidePanel.tsx';
+import type { Tab } from './use-own-tab.ts';
 
 /** A search page: its cards, with what is kept of each one's supplier. */
 export function SearchPanel(props: {

@@ -6,7 +6,7 @@ import { send } from '../../lib/messaging/client.ts';
 import { OrderPanel } from './OrderPanel.tsx';
 import { viewOf } from './page-view.ts';
 import { SearchPanel } from './SearchPanel.tsx';
-import { useOwnTab } from './use-own-tab.ts';
+import { type Tab, useOwnTab } from './use-own-tab.ts';
 import { useTabReading } from './use-tab-reading.ts';
 
 /** The panel of one tab: framed in its page, or beside it. */
@@ -21,9 +21,6 @@ export function SidePanel() {
   }
   return <TabPanel tabId={own.kind === 'tab' ? own.tabId : undefined} />;
 }
-
-/** The tab as messages name it: left out where the background knows it. */
-export type Tab = { readonly tabId?: number };
 
 function TabPanel({ tabId }: { readonly tabId: number | undefined }) {
   const state = useTabReading(tabId);

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../lib/browser/browser.ts';
 
+/** The tab as messages name it: left out where the background knows it. */
+export type Tab = { readonly tabId?: number };
+
 /** Which tab the panel speaks for: one of a number, the one it is framed in, or not known yet. */
 export type OwnTab =
   | { readonly kind: 'tab'; readonly tabId: number }
