@@ -70,7 +70,7 @@ async function walk(path: Path): Promise<boolean> {
 
 async function openPanel(path: Path): Promise<string> {
   path.panel = await path.extension.openPanel(path.page);
-  const lines = await path.panel.getByRole('region', { name: 'Coverline' }).innerText();
+  const [lines = ''] = await path.panel.getByRole('region', { name: 'Coverline' }).allInnerTexts();
   return lines.split('\n').filter(Boolean).slice(0, 6).join(' · ');
 }
 

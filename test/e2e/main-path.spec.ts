@@ -48,7 +48,7 @@ test('an order within the limit is never called covered', async ({ extension }) 
     'aria-valuetext',
     'US$815 is not above the published limit of US$10,000.',
   );
-  const words = await panel.getByRole('region', { name: 'Coverline' }).innerText();
+  const words = await panel.getByRole('region', { name: 'Coverline' }).textContent();
   expect(words).not.toMatch(/\byou are covered\b/i);
 });
 

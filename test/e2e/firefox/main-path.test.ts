@@ -22,7 +22,7 @@ test('the page is read, and the panel computes on it', async () => {
   const page = await firefox.openPage(demoPages.product);
   const tabId = await firefox.tabIdOf(page);
   const panel = await firefox.openOwnPage(`sidepanel.html?tabId=${tabId}`);
-  const text = () => panel.evaluate(() => document.body.innerText);
+  const text = () => panel.evaluate(() => document.body.textContent);
   await expect.poll(text, { timeout: 10_000 }).toContain('Jinhua Fairview Metalware Co., Ltd.');
   expect(await text()).toContain('10,000');
   await panel.screenshot({ path: `${pictures}/side-panel.png` });

@@ -6,8 +6,8 @@ import { browserPath } from '../../../scripts/browsers.ts';
 import type { Gatekeeper } from './gatekeeper.ts';
 
 export type LaunchOptions = {
-  /** Folder of the built extension. */
-  readonly extension: string;
+  /** Folder of the built extension; null for a browser without it. */
+  readonly extension: string | null;
   /** Folder of the browser's profile; kept when the browser is closed. */
   readonly profile: string;
   readonly gatekeeper: Gatekeeper;
@@ -30,8 +30,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserCon
     args: [
       ...(headless ? ['--headless=new'] : []),
       '--no-sandbox',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(extension === null
+        ? []
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { run } from '../../scripts/testing/run.ts';
+import { measuredOn } from './machine.ts';
+import { measurePageCost } from './page-cost.ts';
+import { pagesToRead } from './pages.ts';
+import { measureReading } from './reading.ts';
+import { printTable } from './table.ts';
+import { measureWaits } from './waits.ts';
+
+// Measures, and judges nothing but what does not hang on the machine: times are for comparing, in one run.
+const { values } = parseArgs({ options: { pages: { type: 'string', multiple: true } } });
+
+const { code, output } = await run(['wxt', 'build']);
+if (code !== 0) throw new Error(output);
+
+const pages = pagesToRead(values.pages ?? ['test/fixtures/pages']);
+console.log(await measuredOn());
+printTable('Size', ['what', 'gzipped', 'aim'], sizes());
+printTable(
+  'Reading a page, freshly loaded, in Chromium',
+  ['page', 'KB', 'p50 ms', 'p95 ms', 'aim'],
+  await measureReading(pages),
+);
+printTable(
+  'What the extension adds to a page, at 4× CPU throttling',
+  [
+    'page',
+    'layout shift without',
+    'with',
+    'tasks over 50 ms without',
+    'with',
+    'longest ms without',
+    'with',
+  ],
+  await measurePageCost(pages),
+);
+printTable('Waiting', ['from → to', 'p50 ms', 'p95 ms', 'aim'], await measureWaits());
+
+function sizes(): string[][] {
+  const files = globSync('.output/chrome-mv3/content-scripts/*');
+  const bytes = files.map((file) => gzipSync(readFileSync(file), { level: 9 }).length);
+  const total = bytes.reduce((sum, size) => sum + size, 0);
+  return [['content script', `${(total / 1024).toFixed(1)} KB`, '≤ 12 KB']];
+}

@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { build } from 'vite';
+import { browserPath } from '../../scripts/browsers.ts';
+import type { BenchPage } from './pages.ts';
+import { quantile } from './table.ts';
+
+const runs = 20;
+
+/** Milliseconds that reading takes in a document just loaded, each run in a new load. */
+export async function measureReading(pages: readonly BenchPage[]): Promise<string[][]> {
+  const reader = await bundledReader();
+  const browser = await chromium.launch({
+    executablePath: browserPath('chromium'),
+    args: ['--no-sandbox'],
+  });
+  try {
+    const rows: string[][] = [];
+    for (const page of pages) rows.push(await measure(browser, reader, page));
+    return rows;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measure(browser: Browser, reader: string, { name, url, html }: BenchPage) {
+  const context = await browser.newContext();
+  // The page's own scripts stay still: only the reading is measured, on the page as it came.
+  const headers = { 'content-security-policy': "script-src 'none'" };
+  await context.route('**/*', (route) =>
+    route.request().frame().parentFrame() === null && route.request().isNavigationRequest()
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html, headers })
+      : route.abort(),
+  );
+  const page = await context.newPage();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    times.push(
+      await page.evaluate<number>(
+        `(() => { ${reader}; const start = performance.now(); reader.readPage(document, location.href); return performance.now() - start; })()`,
+      ),
+    );
+  }
+  await context.close();
+  const size = (Buffer.byteLength(html) / 1024).toFixed(0);
+  const aim = html.length > 900_000 ? '< 20' : '';
+  return [name, size, quantile(times, 0.5).toFixed(1), quantile(times, 0.95).toFixed(1), aim];
+}
+
+// The reader as the content script has it: bundled, minified, one global.
+async function bundledReader(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      lib: { entry: resolve('lib/pages/read-page.ts'), formats: ['iife'], name: 'reader' },
+    },
+  });
+  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const [script] = outputs.filter((one) => one.type === 'chunk');
+  if (script === undefined) throw new Error('the reader was not bundled');
+  return script.code;
+}
