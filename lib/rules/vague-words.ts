@@ -1,14 +1,6 @@
 import type { RuleSource } from '../trade/rule-source.ts';
 import type { VagueWord } from '../trade/vague-words.ts';
 
-/** Where the list of phrases comes from: three guides for buyers that name them as worthless in a dispute. */
-export const vagueWordsSource: RuleSource = {
-  id: 'vague-words',
-  source: 'terraceltd.com; china-supplier.pages.dev and tallshipsailing, undated',
-  date: '2026-05-30',
-  grade: 'C',
-};
-
 const numberWords =
   'one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|half|a dozen|a hundred|a thousand|a third|a quarter';
 const times =
@@ -28,83 +20,89 @@ const itsOwner = '(?:(?:the|our|your|approved|original|confirmed|previous|last|s
  * marks or with ® or ™, and then it is left alone. "About" is vague before a
  * quantity only. A sample with its number or date is a reference, not vague.
  */
-export const vagueWords: readonly VagueWord[] = [
-  {
-    phrase: 'high quality',
-    pattern: 'high(?:er|est)? qualit(?:y|ies)',
-    reason: 'opinion',
-    rewrite: 'grade-and-standard',
-  },
-  {
-    phrase: 'premium',
-    pattern: 'premium',
-    notAfter: 'insurance|risk|price',
-    reason: 'opinion',
-    rewrite: 'grade-and-standard',
-  },
-  {
-    phrase: 'good',
-    pattern: 'good',
-    notAfter: 'finished|no',
-    notBefore: ' (?:(?:manufacturing|laboratory|hygiene|agricultural) practices?|faith)',
-    reason: 'opinion',
-    rewrite: 'grade-and-standard',
-  },
-  {
-    phrase: 'strong',
-    pattern: 'strong(?:er|est)?',
-    notBefore: ' (?:acids?|alkalis?|bases?|magnetic)',
-    reason: 'no-test',
-    rewrite: 'test-and-threshold',
-  },
-  {
-    phrase: 'durable',
-    pattern: 'durabl[ey]',
-    notAfter: 'non',
-    notBefore: ' goods',
-    reason: 'no-test',
-    rewrite: 'test-and-threshold',
-  },
-  {
-    phrase: 'same as sample',
-    pattern: `(?:same as|as per|according to|identical to|equal to|like) ${itsOwner}samples?`,
-    notBefore: identity,
-    reason: 'not-in-order',
-    rewrite: 'sample-id-and-date',
-  },
-  {
-    phrase: 'as discussed',
-    pattern: 'as (?:(?:we|already|previously) )?(?:discussed|agreed|mentioned)',
-    notBefore: ' (?:in|on|under) (?:section|clause|annex|drawing|revision|row|page)',
-    reason: 'not-in-order',
-    rewrite: 'what-was-agreed',
-  },
-  {
-    phrase: 'standard packaging',
-    pattern: 'standard (?:export )?(?:packaging|packing|packages?|cartons?)',
-    notAfter: 'non',
-    reason: 'not-in-order',
-    rewrite: 'cartons-and-test',
-  },
-  {
-    phrase: 'about',
-    pattern: 'about',
-    notAfter:
-      'information|details|questions?|instructions?|warnings?|think|ask|talk|know|read|leaflet',
-    onlyBefore: quantity,
-    reason: 'open-value',
-    rewrite: 'value-and-tolerance',
-  },
-  {
-    phrase: 'approx.',
-    pattern: 'approx(?:imate(?:ly)?)?',
-    reason: 'open-value',
-    rewrite: 'value-and-tolerance',
-  },
-  {
-    phrase: 'ASAP',
-    pattern: String.raw`asap|a\.s\.a\.p|as soon as possible`,
-    reason: 'open-date',
-    rewrite: 'calendar-date',
-  },
-];
+export const vagueWords: RuleSource & { readonly words: readonly VagueWord[] } = {
+  id: 'vague-words',
+  source: 'terraceltd.com; china-supplier.pages.dev and a tallshipsailing copy of a guide, undated',
+  date: '2026-05-30',
+  grade: 'C',
+  words: [
+    {
+      phrase: 'high quality',
+      pattern: 'high(?:er|est)? qualit(?:y|ies)',
+      reason: 'opinion',
+      rewrite: 'grade-and-standard',
+    },
+    {
+      phrase: 'premium',
+      pattern: 'premium',
+      notAfter: 'insurance|risk|price',
+      reason: 'opinion',
+      rewrite: 'grade-and-standard',
+    },
+    {
+      phrase: 'good',
+      pattern: 'good',
+      notAfter: 'finished|no',
+      notBefore: ' (?:(?:manufacturing|laboratory|hygiene|agricultural) practices?|faith)',
+      reason: 'opinion',
+      rewrite: 'grade-and-standard',
+    },
+    {
+      phrase: 'strong',
+      pattern: 'strong(?:er|est)?',
+      notBefore: ' (?:acids?|alkalis?|bases?|magnetic)',
+      reason: 'no-test',
+      rewrite: 'test-and-threshold',
+    },
+    {
+      phrase: 'durable',
+      pattern: 'durabl[ey]',
+      notAfter: 'non',
+      notBefore: ' goods',
+      reason: 'no-test',
+      rewrite: 'test-and-threshold',
+    },
+    {
+      phrase: 'same as sample',
+      pattern: `(?:same as|as per|according to|identical to|equal to|like) ${itsOwner}samples?`,
+      notBefore: identity,
+      reason: 'not-in-order',
+      rewrite: 'sample-id-and-date',
+    },
+    {
+      phrase: 'as discussed',
+      pattern: 'as (?:(?:we|already|previously) )?(?:discussed|agreed|mentioned)',
+      notBefore: ' (?:in|on|under) (?:section|clause|annex|drawing|revision|row|page)',
+      reason: 'not-in-order',
+      rewrite: 'what-was-agreed',
+    },
+    {
+      phrase: 'standard packaging',
+      pattern: 'standard (?:export )?(?:packaging|packing|packages?|cartons?)',
+      notAfter: 'non',
+      reason: 'not-in-order',
+      rewrite: 'cartons-and-test',
+    },
+    {
+      phrase: 'about',
+      pattern: 'about',
+      notAfter:
+        'information|details|questions?|instructions?|warnings?|think|ask|talk|know|read|leaflet',
+      onlyBefore: quantity,
+      reason: 'open-value',
+      rewrite: 'value-and-tolerance',
+    },
+    {
+      phrase: 'approx.',
+      pattern: 'approx(?:imate(?:ly)?)?',
+      reason: 'open-value',
+      rewrite: 'value-and-tolerance',
+    },
+    {
+      phrase: 'ASAP',
+      pattern: String.raw`asap|a\.s\.a\.p|as soon as possible`,
+      reason: 'open-date',
+      rewrite: 'calendar-date',
+    },
+  ],
+};

@@ -34,11 +34,13 @@ export function plainText(text: string): string {
   );
 }
 
+const sentenceEnd = /[\n;；。!?]|(?<!\b(?:approx|art|ca|fig|max|min|no|nr|rev|tol))\.(?=\s|$)/gi;
+
 /** The sentences of a text: up to a line's end, a semicolon, or a full stop that ends a word. */
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const { index, 0: stop } of text.matchAll(/[\n;；。!?]|\.(?=\s|$)/g)) {
+  for (const { index, 0: stop } of text.matchAll(sentenceEnd)) {
     if (index > start) spans.push({ start, end: index });
     start = index + stop.length;
   }
@@ -56,8 +58,8 @@ const nameEnd = /^(?:[®™]|[‐-―-][a-z]{0,10}\d)/i;
 
 /**
  * Where `pattern` (global) matches whole words of a plain text. Boundaries are
- * looked at after the match: as part of the pattern they would cost a look at
- * every character.
+ * looked at after the match, so a pattern tries its longer alternatives first:
+ * as part of the pattern they would cost a look at every character.
  */
 export function wholeWords(plain: string, pattern: RegExp): Span[] {
   const spans: Span[] = [];

@@ -64,18 +64,6 @@ function findingsOf({ finding, pattern, notAfter }: Rule, plain: string): VagueF
     .map((span) => ({ ...span, ...finding }));
 }
 
-/** In order of place; of two that overlap, the one that begins first, then the longer. */
-function apart(findings: VagueFinding[]): VagueFinding[] {
-  const kept: VagueFinding[] = [];
-  let end = 0;
-  for (const finding of findings.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (finding.start < end) continue;
-    kept.push(finding);
-    end = finding.end;
-  }
-  return kept;
-}
-
 /**
  * A search for `words` in a text, to be made once and used for every field.
  * Whole words in any case and script width, also inside longer text; not in
@@ -85,6 +73,8 @@ export function vagueWordFinder(words: readonly VagueWord[]): (text: string) => 
   const rules = words.map(ruleOf);
   return (text) => {
     const plain = plainText(text);
-    return apart(rules.flatMap((rule) => findingsOf(rule, plain)));
+    return rules
+      .flatMap((rule) => findingsOf(rule, plain))
+      .sort((one, other) => one.start - other.start);
   };
 }
