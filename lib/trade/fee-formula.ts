@@ -1,6 +1,6 @@
 import type { MoneySpan, UnknownReason } from './fee-estimate.ts';
 import type { FeeFormula } from './fee-rule.ts';
-import { add, compare, greatest, least, type Money, percentOf } from './money.ts';
+import { add, compare, greatest, least, type Money, percentOf, written } from './money.ts';
 
 /** The fee by a formula: one amount, a span, or not known. */
 export type FormulaFee =
@@ -25,15 +25,17 @@ function namesAmounts(formula: FeeFormula): boolean {
 function percentFee(formula: Percent, payment: Money): Money {
   const { currency } = payment;
   const share = percentOf(payment, formula.percent, formula.rounding);
-  const withFixed = add(share, { amount: formula.fixed, currency });
+  const withFixed = /^[0.]+$/.test(formula.fixed)
+    ? share
+    : add(share, written(formula.fixed, currency));
   const atLeast =
-    formula.least === null ? withFixed : greatest(withFixed, { amount: formula.least, currency });
-  return formula.most === null ? atLeast : least(atLeast, { amount: formula.most, currency });
+    formula.least === null ? withFixed : greatest(withFixed, written(formula.least, currency));
+  return formula.most === null ? atLeast : least(atLeast, written(formula.most, currency));
 }
 
 function stepFee({ steps, bounds }: Steps, payment: Money): FormulaFee {
   const { currency } = payment;
-  const money = (amount: string): Money => add({ amount, currency }, { amount: '0', currency });
+  const money = (amount: string) => written(amount, currency);
   const step = steps.find(({ upTo }) => compare(payment, money(upTo)) <= 0);
   if (step !== undefined) return { kind: 'exact', fee: money(step.fee) };
   const reason = 'beyond-known-steps';
@@ -55,7 +57,7 @@ export function feeByFormula(formula: FeeFormula, figuresIn: string, payment: Mo
   const { currency } = payment;
   if (currency !== figuresIn && namesAmounts(formula))
     return { kind: 'unknown', reason: 'fee-in-other-currency' };
-  const money = (amount: string): Money => add({ amount, currency }, { amount: '0', currency });
+  const money = (amount: string) => written(amount, currency);
   switch (formula.kind) {
     case 'percent':
       return { kind: 'exact', fee: percentFee(formula, payment) };

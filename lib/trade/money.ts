@@ -41,18 +41,18 @@ const roundings: Record<Rounding, DineroDivideOperation> = {
   'half-even': halfEven,
 };
 
-function toDinero<C extends string>(money: Money<C>): Dinero<bigint, C> {
-  const [, sign, whole, fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(money.amount) ?? [];
-  if (whole === undefined) throw new RangeError(`not a plain decimal: ${money.amount}`);
-  return dinero({
-    amount: BigInt(`${sign}${whole}${fraction}`),
-    currency: currencyOf(money.currency),
-    scale: BigInt(fraction.length),
-  });
-}
+const plainDecimal = /^-?\d+(\.\d+)?$/;
 
-function currencyOf<C extends string>(code: C) {
-  return { code, base: 10n, exponent: BigInt(minorUnitDigits(code)) };
+function toDinero<C extends string>({ amount, currency }: Money<C>): Dinero<bigint, C> {
+  if (!plainDecimal.test(amount)) throw new RangeError(`not a plain decimal: ${amount}`);
+  const point = amount.indexOf('.');
+  const digits = point < 0 ? amount : amount.slice(0, point) + amount.slice(point + 1);
+  const scale = point < 0 ? 0 : amount.length - point - 1;
+  return dinero({
+    amount: BigInt(digits),
+    currency: { code: currency, base: 10n, exponent: BigInt(minorUnitDigits(currency)) },
+    scale: BigInt(scale),
+  });
 }
 
 function decimalText(digits: bigint, scale: number): string {
@@ -75,6 +75,13 @@ function sameCurrency(a: Money, b: Money): void {
 /** Nothing, in the smallest unit of the currency: "0.00" for USD. */
 export function zero<C extends string>(currency: C): Money<C> {
   return fromMinorUnits(0n, currency);
+}
+
+/** The same amount, written with at least the decimals its currency has: "15" dollars are "15.00". */
+export function written<C extends string>(amount: string, currency: C): Money<C> {
+  const [whole, fraction = ''] = amount.split('.');
+  const decimals = fraction.padEnd(minorUnitDigits(currency), '0');
+  return { amount: decimals === '' ? amount : `${whole}.${decimals}`, currency };
 }
 
 /** The exact sum. Two currencies are a mistake of the program: it throws. */
@@ -134,6 +141,7 @@ export function roundToMinorUnit<C extends string>(money: Money<C>, rounding: Ro
 /** −1, 0 or 1 as `a` is less than, equal to or more than `b`. Throws on two currencies. */
 export function compare<C extends string>(a: Money<C>, b: Money<NoInfer<C>>): -1 | 0 | 1 {
   sameCurrency(a, b);
+  if (a.amount === b.amount) return 0;
   const order = compareDineros(toDinero(a), toDinero(b));
   return order < 0 ? -1 : order > 0 ? 1 : 0;
 }

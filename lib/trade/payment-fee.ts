@@ -1,7 +1,7 @@
 import type { MethodEstimate, MoneySpan, Received, WireCharges } from './fee-estimate.ts';
 import { feeByFormula } from './fee-formula.ts';
 import type { FeeRule, MethodName, Promotion } from './fee-rule.ts';
-import { add, compare, greatest, type Money, subtract, zero } from './money.ts';
+import { add, compare, greatest, type Money, subtract, written, zero } from './money.ts';
 import { addSpans, hullOf, isExact, lessSpan, spanOf } from './money-span.ts';
 import { type OwnRate, ownRateFor, ruleOfOwnRate } from './own-rate.ts';
 import { choosePromotions, chooseRules, type Occasion, type RuleChoice } from './rule-choice.ts';
@@ -25,7 +25,7 @@ type Outcome =
 
 function capOf(rule: FeeRule, payment: Money, fee: MoneySpan): Money | null {
   if (rule.cap === null) return null;
-  const cap = add(zero(payment.currency), { amount: rule.cap.most, currency: payment.currency });
+  const cap = written(rule.cap.most, payment.currency);
   const counted = rule.cap.counts === 'payment' ? payment : add(payment, fee.low);
   return compare(counted, cap) > 0 ? cap : null;
 }
@@ -34,24 +34,25 @@ function capOf(rule: FeeRule, payment: Money, fee: MoneySpan): Money | null {
 function deductionOf(rule: FeeRule, currency: string): MoneySpan {
   if (rule.deduction === null) return spanOf(zero(currency));
   const { low, likely, high } = rule.deduction;
-  const money = (amount: string): Money => add(zero(currency), { amount, currency });
+  const money = (amount: string) => written(amount, currency);
   return { low: money(low), likely: money(likely), high: money(high) };
 }
 
 function settle(rule: FeeRule, payment: Money, fee: MoneySpan, charges: WireCharges): Outcome {
   const deduction = deductionOf(rule, payment.currency);
-  const all = addSpans(fee, deduction);
-  const whole = spanOf(add(zero(payment.currency), payment));
+  const all = rule.deduction === null ? fee : addSpans(fee, deduction);
+  const whole = spanOf(payment);
   const byWire = rule.deduction !== null;
   if (rule.taken === 'out-of-payment' || (byWire && charges === 'BEN'))
     return { kind: 'known', fee: all, youPay: whole, receives: lessSpan(payment, all) };
   if (byWire && charges === 'OUR')
     return { kind: 'known', fee: all, youPay: addSpans(whole, all), receives: whole };
-  const receives = lessSpan(payment, deduction);
+  const receives = byWire ? lessSpan(payment, deduction) : whole;
   return { kind: 'known', fee, youPay: addSpans(whole, fee), receives };
 }
 
 function lessPromotions(fee: MoneySpan, promotions: readonly Promotion[]): MoneySpan {
+  if (promotions.length === 0) return fee;
   const nothing = zero(fee.low.currency);
   const low = promotions
     .filter(({ figuresIn }) => figuresIn === nothing.currency)
@@ -126,10 +127,11 @@ function ownChoice(rate: OwnRate, ofMethod: readonly FeeRule[], choice: RuleChoi
  */
 export function estimatePayment(
   method: MethodName,
-  payment: Money,
+  amount: Money,
   context: PayingContext,
   pack: RulePack,
 ): MethodEstimate {
+  const payment = written(amount.amount, amount.currency);
   const ofMethod = pack.rules.filter((rule) => rule.method === method);
   const own = ownRateFor(context.ownRates, method);
   const built = chooseRules(ofMethod, context);

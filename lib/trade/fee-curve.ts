@@ -1,0 +1,56 @@
+import type { MoneySpan } from './fee-estimate.ts';
+import type { MethodName } from './fee-rule.ts';
+import { fromMinorUnits, type Money, minorUnits } from './money.ts';
+import { spanOf } from './money-span.ts';
+import { estimatePayment, type PayingContext } from './payment-fee.ts';
+import { largestPayment } from './reverse-fee.ts';
+import type { RulePack } from './rule-pack.ts';
+
+/** The fee on one payment; null where it is not known or the method can't be used. */
+export type CurvePoint = { readonly amount: Money; readonly fee: MoneySpan | null };
+
+/** What is drawn: payments from `from` to `to`, both more than nothing, at `points` even steps of a log scale. */
+export type CurveRange = { readonly from: Money; readonly to: Money; readonly points: number };
+
+function evenly({ from, to, points }: CurveRange): bigint[] {
+  const [low, high] = [Math.log(Number(minorUnits(from))), Math.log(Number(minorUnits(to)))];
+  return Array.from({ length: points }, (_, place) =>
+    BigInt(Math.round(Math.exp(low + ((high - low) * place) / (points - 1)))),
+  );
+}
+
+/** Both sides of every jump: the last payment of a step or under the cap, and the next cent. */
+function jumps(method: MethodName, currency: string, context: PayingContext, pack: RulePack) {
+  const steps = pack.rules.flatMap(({ method: of, formula, figuresIn }) =>
+    of === method && formula.kind === 'steps' && figuresIn === currency
+      ? formula.steps.map(({ upTo }) => minorUnits({ amount: upTo, currency }))
+      : [],
+  );
+  const cap = largestPayment(method, currency, context, pack);
+  const edges = cap === null ? steps : [...steps, minorUnits(cap)];
+  return edges.flatMap((edge) => [edge, edge + 1n]);
+}
+
+/**
+ * The fee of a method over a range of payments, for a chart: ascending, with a
+ * point on each side of every step and cap, so that no line is drawn across one.
+ */
+export function feeCurve(
+  method: MethodName,
+  range: CurveRange,
+  context: PayingContext,
+  pack: RulePack,
+): CurvePoint[] {
+  const { currency } = range.from;
+  const [first, last] = [minorUnits(range.from), minorUnits(range.to)];
+  const all = [...evenly(range), ...jumps(method, currency, context, pack), first, last];
+  const within = [...new Set(all)].filter((units) => units >= first && units <= last);
+  return within
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .map((units) => {
+      const amount = fromMinorUnits(units, currency);
+      const { estimate } = estimatePayment(method, amount, context, pack);
+      if (estimate.kind === 'exact') return { amount, fee: spanOf(estimate.fee) };
+      return { amount, fee: estimate.kind === 'range' ? estimate : null };
+    });
+}

@@ -1,0 +1,171 @@
+import type { MethodEstimate, MoneySpan } from './fee-estimate.ts';
+import type { FeeRule, MethodName } from './fee-rule.ts';
+import { compare, fromMinorUnits, type Money, minorUnits, subtract } from './money.ts';
+import { isExact } from './money-span.ts';
+import { estimatePayment, type PayingContext } from './payment-fee.ts';
+import type { RulePack } from './rule-pack.ts';
+
+/** What to pay so that the supplier receives an amount. */
+export type ReverseEstimate = MethodEstimate & {
+  /** The payment to make, before the fee that comes on top; null where it is not known. */
+  readonly payment: MoneySpan | null;
+  /** `nearest-above`: no payment makes exactly the amount arrive; `receives` is the least above it. */
+  readonly reaches: 'exact' | 'nearest-above' | null;
+};
+
+/** The three cases of an estimate: fees and deductions at their least, likely and most. */
+type Case = 'low' | 'likely' | 'high';
+
+type Forward = { readonly received: Money; readonly youPay: Money };
+
+type Solved =
+  | {
+      readonly kind: 'solved';
+      readonly payment: Money;
+      readonly received: Money;
+      readonly youPay: Money;
+    }
+  | { readonly kind: 'stopped'; readonly estimate: MethodEstimate };
+
+type Run = (payment: Money) => MethodEstimate;
+
+/** One case of an estimate run forward; null where the estimate has no figure. */
+function caseOf({ estimate, receives }: MethodEstimate, which: Case): Forward | null {
+  if (receives.kind === 'unknown') return null;
+  const opposite = { low: 'high', likely: 'likely', high: 'low' } as const;
+  const received = receives.kind === 'exact' ? receives.amount : receives[opposite[which]];
+  if (estimate.kind === 'exact') return { received, youPay: estimate.youPay };
+  return estimate.kind === 'range' ? { received, youPay: estimate.youPay[which] } : null;
+}
+
+const mostUnits = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Amounts above which another step of a fee table begins, in smallest units, ascending. */
+function edgesOf(rules: readonly FeeRule[], currency: string): bigint[] {
+  const edges = rules.flatMap(({ formula }) =>
+    formula.kind === 'steps'
+      ? formula.steps.map(({ upTo }) => minorUnits({ amount: upTo, currency }))
+      : [],
+  );
+  return [...edges.toSorted((a, b) => Number(a - b)), mostUnits];
+}
+
+/** The least whole number from `from` to `to` that `holds`, which once it holds goes on holding. */
+function firstThat(from: bigint, to: bigint, holds: (units: bigint) => boolean): bigint | null {
+  let [below, width] = [from - 1n, 1n];
+  while (below + width < to && !holds(below + width)) [below, width] = [below + width, width * 2n];
+  let above = below + width < to ? below + width : to;
+  if (!holds(above)) return null;
+  while (above - below > 1n) {
+    const middle = (above + below) / 2n;
+    if (holds(middle)) above = middle;
+    else below = middle;
+  }
+  return above;
+}
+
+/**
+ * The least payment by which `wanted` arrives, in one case. Between two steps of
+ * a fee what arrives never falls as the payment grows, so each step is searched
+ * on its own: a higher fee may make it fall, a lower one skip amounts.
+ */
+function solve(wanted: Money, which: Case, run: Run, edges: readonly bigint[]): Solved | null {
+  const { currency } = wanted;
+  const goal = minorUnits(wanted);
+  const at = (units: bigint) => run(fromMinorUnits(units, currency));
+  const enough = (units: bigint) => {
+    const forward = caseOf(at(units), which);
+    return forward === null || minorUnits(forward.received) >= goal;
+  };
+  let nearest: Solved | null = null;
+  let start = goal;
+  for (const edge of edges) {
+    const units = start <= edge ? firstThat(start, edge, enough) : null;
+    start = start > edge ? start : edge + 1n;
+    if (units === null) continue;
+    const estimate = at(units);
+    const forward = caseOf(estimate, which);
+    if (forward === null) return nearest ?? { kind: 'stopped', estimate };
+    const solved: Solved = { kind: 'solved', payment: fromMinorUnits(units, currency), ...forward };
+    if (compare(forward.received, wanted) === 0) return solved;
+    const closer = nearest?.kind !== 'solved' || compare(forward.received, nearest.received) < 0;
+    if (closer) nearest = solved;
+  }
+  return nearest;
+}
+
+function stopped(estimate: MethodEstimate): ReverseEstimate {
+  return { ...estimate, payment: null, reaches: null };
+}
+
+/**
+ * What to pay by one method so that exactly `wanted` arrives at the supplier:
+ * through steps, caps and rounding, in the least, the likely and the most costly
+ * case. Each case run forward gives `wanted` to the cent, or the answer says that
+ * no payment does. The fee is all that is paid beyond `wanted`.
+ */
+export function estimateToReceive(
+  method: MethodName,
+  wanted: Money,
+  context: PayingContext,
+  pack: RulePack,
+): ReverseEstimate {
+  const run: Run = (payment) => estimatePayment(method, payment, context, pack);
+  const straight = run(wanted);
+  if (straight.receives.kind === 'unknown') return stopped(straight);
+  const edges = edgesOf(straight.rules, wanted.currency);
+  const cases = (['low', 'likely', 'high'] as const).map((which) =>
+    solve(wanted, which, run, edges),
+  );
+  const unsolved = cases.find((one) => one?.kind !== 'solved');
+  if (unsolved?.kind === 'stopped') return stopped(unsolved.estimate);
+  const [low, likely, high] = cases.filter((one) => one?.kind === 'solved');
+  if (!low || !likely || !high) throw new RangeError('a fee that swallows every payment');
+  return joined(straight, wanted, { low, likely, high });
+}
+
+type Solution = Extract<Solved, { kind: 'solved' }>;
+
+function joined(
+  straight: MethodEstimate,
+  wanted: Money,
+  cases: { readonly [which in Case]: Solution },
+): ReverseEstimate {
+  const span = (part: (one: Solution) => Money): MoneySpan => ({
+    low: part(cases.low),
+    likely: part(cases.likely),
+    high: part(cases.high),
+  });
+  const received = span((one) => one.received);
+  const youPay = span((one) => one.youPay);
+  const fee = span((one) => subtract(one.youPay, wanted));
+  const exact = [received.low, received.likely, received.high].every(
+    (one) => compare(one, wanted) === 0,
+  );
+  return {
+    ...straight,
+    estimate: isExact(fee)
+      ? { kind: 'exact', fee: fee.low, youPay: youPay.low }
+      : { kind: 'range', ...fee, youPay },
+    receives: isExact(received)
+      ? { kind: 'exact', amount: received.low }
+      : { kind: 'range', ...received },
+    payment: span((one) => one.payment),
+    reaches: exact ? 'exact' : 'nearest-above',
+  };
+}
+
+/** The largest payment that the method's cap lets through; null where no cap is known or none is reached. */
+export function largestPayment(
+  method: MethodName,
+  currency: string,
+  context: PayingContext,
+  pack: RulePack,
+): Money | null {
+  const aboveCap = (units: bigint) => {
+    const { estimate } = estimatePayment(method, fromMinorUnits(units, currency), context, pack);
+    return estimate.kind === 'unavailable' && estimate.reason === 'above-cap';
+  };
+  const first = firstThat(1n, mostUnits, aboveCap);
+  return first === null || first === 1n ? null : fromMinorUnits(first - 1n, currency);
+}
