@@ -29,12 +29,21 @@ type Overlap = {
   readonly fixed: bigint;
 };
 
+// Math.max knows no bigint.
+const greater = (a: bigint, b: bigint) =>
+  [a, b].reduce((one, other) => (one < other ? other : one));
+
+function earlier(a: bigint | null, b: bigint | null): bigint | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
+}
+
 /** The first fee less the second, over every stretch where both are known. */
 function differences(first: readonly FeeLine[], second: readonly FeeLine[]): Overlap[] {
   const overlaps = first.flatMap((a) =>
     second.map((b) => ({
-      above: a.above > b.above ? a.above : b.above,
-      upTo: a.upTo === null ? b.upTo : b.upTo === null || a.upTo < b.upTo ? a.upTo : b.upTo,
+      above: greater(a.above, b.above),
+      upTo: earlier(a.upTo, b.upTo),
       percent: a.percent - b.percent,
       fixed: a.fixed - b.fixed,
     })),
