@@ -83,7 +83,8 @@ export function textOf(element: Element, longest = 20_000): string {
   walk(element, 3000, (node) => {
     const type = member(node, 'nodeType');
     if (type === 3) {
-      const part = String(member(node, 'nodeValue') ?? '');
+      const part = String(member(node, 'nodeValue') ?? '').replace(/\s+/g, ' ');
+      if (part === ' ' && /^$| $/.test(text)) return false;
       text += /\d$/.test(text) && /^\d/.test(part) ? `¦${part}` : part;
     }
     if (text.length > longest) return null;

@@ -55,7 +55,7 @@ export function assignedIn(script: string, before: RegExp): Embedded[] {
     const start = match.index + match[0].length;
     const text = cutJson(script, start);
     found.push(
-      parseJson(text, match[0].replace(/\s*[=:]\s*$/, ''), script.slice(start, start + 80)),
+      parseJson(text, match[0].replace(/"?\s*[=:]\s*$/, ''), script.slice(start, start + 80)),
     );
     if (text === null) break;
     before.lastIndex = start + text.length;

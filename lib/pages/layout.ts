@@ -34,20 +34,19 @@ export type Spec = DataSpec | ElementSpec | CommentSpec | AddressSpec;
 /** Where each field of a reading may stand. A field without specs is always absent. */
 export type Fields<Reading> = { readonly [Field in keyof Reading]?: readonly Spec[] };
 
-/** Where a page's own data stands: assigned in a script, in a data script, or in attributes. */
-export type DataSource =
+/** Where a page's own data stands: assigned in a script, or as the text or an attribute of elements. */
+export type DataSource = (
   | {
-      /** Ends just before the object (flag `g`). */
-      readonly assigned: RegExp;
-      /** A word that a script must hold to be searched. */
-      readonly word: string;
-      /** Keep every assignment, as a list; else the first that holds anything. */
-      readonly all?: true;
-      /** Path of the product id: data of another product than the address names is dropped. */
-      readonly productId?: string;
+      /** A pattern of the name it is assigned to: `name = {…}`, `"name": […]`. */
+      readonly assigned: string;
     }
-  | { readonly script: string; readonly productId?: string }
-  | { readonly attribute: string; readonly css: string };
+  | { readonly css: string; readonly attr?: string }
+) & {
+  /** Keeps all that stands there as one list; else the first that holds anything. */
+  readonly all?: true;
+  /** Path of the product id: data of another product than the address names are dropped. */
+  readonly productId?: string;
+};
 
 /** How the listings of a page with many are told apart. */
 export type Cards = {
@@ -75,8 +74,8 @@ export type Layout = {
   /** Ids of layouts that go first where both recognise a page. */
   readonly yieldsTo?: readonly string[];
   readonly data?: Readonly<Record<string, DataSource>>;
-  /** Paths of the page's own number rule (`decimalPoint`). */
-  readonly numberRules?: readonly string[];
+  /** Where the page says which mark is the decimal one. */
+  readonly decimalMark?: readonly Spec[];
   /** Where the page says which currency it shows. */
   readonly currency?: readonly Spec[];
   readonly cards?: Cards;

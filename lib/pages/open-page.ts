@@ -3,7 +3,7 @@ import { cardScopes } from './cards.ts';
 import { productReaders } from './fields/readers.ts';
 import type { Layout } from './layout.ts';
 import { pageNumbers } from './numbers.ts';
-import { pageData } from './page-data.ts';
+import { ownData } from './page-data.ts';
 import type { PageNumbers } from './parsed.ts';
 import { resolveField, type Scope } from './read-field.ts';
 import { recognise } from './recognise.ts';
@@ -27,9 +27,10 @@ function isStale(layout: Layout, scope: Scope, productId: string | null): boolea
 
 /** Recognises a page and finds its listings, or null where no layout fits. Never changes the document. */
 export function openPage(document: Document, address: Address): OpenPage | null {
-  const layout = recognise(document, address);
-  if (layout === null) return null;
-  const data = pageData(document, layout, layout.kind === 'product' ? address.productId : null);
+  const recognised = recognise(document, address);
+  if (recognised === null) return null;
+  const { layout } = recognised;
+  const data = ownData(layout, recognised.data, address.productId);
   let page: Scope = { element: document, data, productId: address.productId };
   if (isStale(layout, page, address.productId)) page = { ...page, element: null, data: {} };
   const scopes = layout.cards ? cardScopes(document, layout, layout.cards, data) : [page];

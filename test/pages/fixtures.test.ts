@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../lib/pages/address.ts';
 import { layouts } from '../../lib/pages/layouts/all.ts';
 import { readPage } from '../../lib/pages/read-page.ts';
-import { isLaidOutAs } from '../../lib/pages/recognise.ts';
+import { laidOutAs } from '../../lib/pages/recognise.ts';
 import { pageReadingSchema } from '../../lib/trade/listing.ts';
 import { documentOf, expectedOf, fixtures, shortened } from './fixtures.ts';
 
@@ -36,7 +36,7 @@ describe.each(fixtures)('$name', (fixture) => {
     const address = parseAddress(fixture.url);
     if (address === null) return;
     const document = documentOf(fixture.html);
-    const all = layouts.filter((layout) => isLaidOutAs(layout, document, address));
+    const all = layouts.filter((layout) => laidOutAs(layout, document, address));
     const [first, ...others] = all.filter((layout) => layout.kind !== 'blocked');
     for (const other of others) expect(other.yieldsTo ?? []).toContain(first?.id);
   });

@@ -9,18 +9,14 @@ export const idInAddress: Spec = { address: 'productId' };
 
 /** `window.detailData`, in product pages since 2019, the same paths throughout. */
 export const detailData: Readonly<Record<string, DataSource>> = {
-  detail: {
-    assigned: /(?:window\.)?\bdetailData\s*=\s*(?=\{)/g,
-    word: 'detailData',
-    productId: 'globalData.product.productId',
-  },
-  ld: { script: 'script[type="application/ld+json"]', productId: '@type=Product.sku' },
+  detail: { assigned: 'detailData', productId: 'globalData.product.productId' },
+  ld: { css: 'script[type="application/ld+json"]', all: true, productId: '@type=Product.sku' },
 };
 
-/** Paths of the number rule in it. */
-export const detailNumberRules = [
-  'detail.globalData.product.price.currencyRule',
-  'detail.globalData.extend.numberRule',
+/** The number rule in it. */
+export const detailDecimalMark: readonly Spec[] = [
+  { json: 'detail.globalData.product.price.currencyRule.decimalPoint' },
+  { json: 'detail.globalData.extend.numberRule.decimalPoint' },
 ];
 
 /** The currency the page shows. */

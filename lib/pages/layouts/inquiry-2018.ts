@@ -6,7 +6,7 @@ export const inquiry2018: Layout = {
   kind: 'inquiry',
   matches: /^message\.alibaba\.com\/msgsend\//,
   detect: { data: ['companies'] },
-  data: { companies: { assigned: /"?\bcompanyList"?\s*:\s*(?=\[)/g, word: 'companyList' } },
+  data: { companies: { assigned: 'companyList' } },
   supplier: {
     name: [{ json: 'companies.0.companyName' }],
     companyId: [{ json: 'companies.0.companyId' }],

@@ -2,7 +2,7 @@ import type { Layout } from '../layout.ts';
 import {
   detailCurrency,
   detailData,
-  detailNumberRules,
+  detailDecimalMark,
   detailProduct,
   detailSupplier,
   idInAddress,
@@ -17,7 +17,7 @@ export const product2017: Layout = {
   matches: productAddress,
   detect: { css: '.ma-title, .ma-ladder-price, .ma-reference-price, dl.ladder-price-item' },
   data: detailData,
-  numberRules: detailNumberRules,
+  decimalMark: detailDecimalMark,
   currency: detailCurrency,
   supplier: {
     ...detailSupplier,

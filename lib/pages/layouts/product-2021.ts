@@ -2,7 +2,7 @@ import type { Layout } from '../layout.ts';
 import {
   detailCurrency,
   detailData,
-  detailNumberRules,
+  detailDecimalMark,
   detailProduct,
   detailSupplier,
   idInAddress,
@@ -18,7 +18,7 @@ export const product2021: Layout = {
     css: '[data-auto-exp="module_price"], .product-price .price-list, .product-price .price-range',
   },
   data: detailData,
-  numberRules: detailNumberRules,
+  decimalMark: detailDecimalMark,
   currency: detailCurrency,
   supplier: {
     ...detailSupplier,

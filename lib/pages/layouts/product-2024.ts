@@ -2,7 +2,7 @@ import type { Layout } from '../layout.ts';
 import {
   detailCurrency,
   detailData,
-  detailNumberRules,
+  detailDecimalMark,
   detailProduct,
   detailSupplier,
   idInAddress,
@@ -20,7 +20,7 @@ export const product2024: Layout = {
   detect: { css: '[data-module-name]', data: ['detail', 'ld'] },
   yieldsTo: ['product-2021', 'product-2017'],
   data: detailData,
-  numberRules: detailNumberRules,
+  decimalMark: detailDecimalMark,
   currency: detailCurrency,
   supplier: {
     ...detailSupplier,

@@ -10,12 +10,7 @@ export const search2022: Layout = {
   kind: 'search',
   matches: productSearch,
   detect: { css: '.m-gallery-product-item-v2[data-pid]', data: ['page'] },
-  data: {
-    page: {
-      assigned: /(?:window\.)?\b__page__data__config\s*=\s*(?=\{)/g,
-      word: '__page__data__config',
-    },
-  },
+  data: { page: { assigned: '__page__data__config' } },
   cards: {
     css: '.m-gallery-product-item-v2[data-pid]',
     offers: ['page.props.offerResultData.offerList'],

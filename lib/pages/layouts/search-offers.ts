@@ -3,11 +3,7 @@ import type { DataSource, Fields, Spec } from '../layout.ts';
 
 /** The offers of product searches since 2023; those that load on scroll come as further assignments. */
 export const offerData: Readonly<Record<string, DataSource>> = {
-  lists: {
-    assigned: /(?:window\.)?\b__page__data_sse\d*\.\w+\s*=\s*(?=\{)/g,
-    word: '__page__data_sse',
-    all: true,
-  },
+  lists: { assigned: '__page__data_sse\\d*\\.\\w+', all: true },
 };
 
 /** Where the offers stand in it. */

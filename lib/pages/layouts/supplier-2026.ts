@@ -9,7 +9,7 @@ export const supplier2026: Layout = {
   kind: 'supplier',
   matches: supplierSite,
   detect: { data: ['shop'] },
-  data: { shop: { assigned: /(?:window\.)?\bshopBizData\s*=\s*(?=\{)/g, word: 'shopBizData' } },
+  data: { shop: { assigned: 'shopBizData' } },
   supplier: {
     name: [{ json: `${performance}.companyName` }],
     companyId: [{ json: 'shop.globalData.companyId' }],

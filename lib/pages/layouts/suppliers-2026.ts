@@ -7,7 +7,7 @@ export const suppliers2026: Layout = {
   kind: 'search',
   matches: supplierSearch,
   detect: { css: '[data-supplier-card="true"]', data: ['page'] },
-  data: { page: { assigned: /(?:window\.)?\b_PAGE_DATA_\s*=\s*(?=\{)/g, word: '_PAGE_DATA_' } },
+  data: { page: { assigned: '_PAGE_DATA_' } },
   cards: {
     css: '[data-supplier-card="true"]',
     offers: ['page.offerResultData.offerList'],

@@ -1,46 +1,35 @@
 import { fault, type Parsed } from '../parsed.ts';
 
-/** Names that Alibaba writes otherwise than today's English display names. */
-const otherNames =
-  'china (mainland) CN,hong kong s.a.r. HK,hong kong HK,macau s.a.r. MO,macau MO,macao MO,taiwan, china TW,viet nam VN,korea, republic of KR,' +
-  'republic of korea KR,russian federation RU,slovakia (slovak republic) SK,czech republic CZ,turkey TR,' +
-  "united states of america US,ivory coast CI,cote d'ivoire CI,iran (islamic republic of) IR,burma MM,myanmar MM,macedonia MK";
+/**
+ * Suppliers' countries by the names Alibaba writes, in lower case and without
+ * what stands in brackets. A table and no `Intl.DisplayNames`: loading that
+ * takes longer than reading the whole page.
+ */
+const named =
+  'china CN,hong kong HK,hong kong s.a.r. HK,taiwan TW,taiwan, china TW,macau s.a.r. MO,macau MO,india IN,pakistan PK,bangladesh BD,' +
+  'sri lanka LK,nepal NP,viet nam VN,vietnam VN,thailand TH,malaysia MY,indonesia ID,philippines PH,singapore SG,cambodia KH,' +
+  'myanmar MM,south korea KR,korea, republic of KR,republic of korea KR,japan JP,turkey TR,united arab emirates AE,saudi arabia SA,' +
+  'iran IR,israel IL,egypt EG,morocco MA,south africa ZA,nigeria NG,kenya KE,ghana GH,cameroon CM,germany DE,france FR,italy IT,spain ES,' +
+  'portugal PT,united kingdom GB,netherlands NL,belgium BE,switzerland CH,austria AT,poland PL,czech republic CZ,hungary HU,romania RO,' +
+  'bulgaria BG,greece GR,ukraine UA,russia RU,russian federation RU,denmark DK,sweden SE,norway NO,finland FI,ireland IE,' +
+  'united states US,canada CA,mexico MX,brazil BR,argentina AR,chile CL,colombia CO,peru PE,australia AU,new zealand NZ';
 
-let codes: Map<string, string> | undefined;
-let names: Intl.DisplayNames | undefined;
-
-function nameOf(code: string): string | undefined {
-  names ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  return names.of(code);
-}
-
-function codeOfName(name: string): string | undefined {
-  if (codes === undefined) {
-    codes = new Map();
-    for (const first of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
-      for (const second of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
-        const known = nameOf(first + second)?.toLowerCase();
-        if (known !== undefined && !codes.has(known)) codes.set(known, first + second);
-      }
-    }
-    for (const pair of otherNames.split(/,(?=\S)/)) codes.set(pair.slice(0, -3), pair.slice(-2));
-  }
-  return codes.get(name);
+function codeOf(name: string): string | undefined {
+  const pair = `,${named}`.match(new RegExp(`,${name.replace(/[^a-z, -]/g, '.')} ([A-Z]{2})`));
+  return pair?.[1];
 }
 
 /**
  * A country as ISO 3166-1 alpha-2, from a code ("CN", "Located in CN") or an
  * English name, alone or last in an address ("Fujian, China (Mainland)"). Null:
- * empty. A name of no known country is a fault.
+ * empty. A name that is not in the table is a fault.
  */
 export function parseCountry(text: string): Parsed<string> {
-  const plain = text.replace(/\s+/g, ' ').trim();
+  const plain = text.replace(/\(.*?\)|\s+/g, ' ').trim();
   if (plain === '') return null;
   const code = plain.match(/^(?:Located in )?([A-Z]{2})$/)?.[1];
-  if (code !== undefined && nameOf(code) === undefined) return fault('not a country');
-  const whole = plain.toLowerCase();
-  const found = code ?? codeOfName(whole) ?? codeOfName(whole.split(', ').at(-1) ?? '');
-  // Old codes share a name with today's ("DD", "DE": Germany): the locale makes them today's.
-  const today = found && new Intl.Locale('und', { region: found }).region;
-  return today ? { value: today } : fault('not a country');
+  if (code !== undefined) return { value: code === 'UK' ? 'GB' : code };
+  const name = plain.toLowerCase();
+  const found = codeOf(name) ?? codeOf(name.split(', ').at(-1) ?? '');
+  return found === undefined ? fault('country unknown') : { value: found };
 }

@@ -1,26 +1,18 @@
-const symbols = Object.fromEntries(
-  (
-    'US$ USD,U$S USD,CA$ CAD,C$ CAD,A$ AUD,AU$ AUD,HK$ HKD,NZ$ NZD,NT$ TWD,S$ SGD,SG$ SGD,MX$ MXN,R$ BRL,' +
-    '€ EUR,£ GBP,₹ INR,₫ VND,đ VND,CN¥ CNY,JP¥ JPY,円 JPY,₩ KRW,₽ RUB,руб. RUB,руб RUB,₪ ILS,฿ THB,₱ PHP,₦ NGN,' +
-    '₺ TRY,₴ UAH,₸ KZT,৳ BDT,GH₵ GHS,GH¢ GHS,zł PLN,Kč CZK,RM MYR,Rp IDR,KSh KES,Ksh KES,Ft HUF,₡ CRC,₲ PYG'
-  )
-    .split(',')
-    .map((pair) => pair.split(' ')),
-);
+/** Codes that pages write before or after an amount. */
+const codes =
+  'USD EUR GBP CNY HKD TWD JPY KRW INR PKR BDT LKR NPR VND THB MYR IDR PHP SGD AED SAR QAR KWD BHD OMR JOD ILS EGP MAD TND ZAR NGN KES GHS XAF XOF ' +
+  'TZS UGX ETB TRY RUB UAH KZT UZS GEL AMD AZN PLN CZK HUF RON BGN RSD CHF SEK NOK DKK ISK CAD MXN BRL ARS CLP COP PEN UYU CRC DOP GTQ AUD NZD';
+
+const signs =
+  'US$ USD U$S USD C$ CAD A$ AUD AU$ AUD S$ SGD NT$ TWD HK$ HKD NZ$ NZD CA$ CAD MX$ MXN R$ BRL € EUR £ GBP ₹ INR ₫ VND CN¥ CNY JP¥ JPY ₩ KRW ' +
+  '₽ RUB руб. RUB ₪ ILS ฿ THB ₱ PHP ₦ NGN ₺ TRY ₴ UAH ₸ KZT GH₵ GHS zł PLN Kč CZK RM MYR Rp IDR KSh KES Ft HUF';
 
 /** Signs that several currencies share; the page's display currency decides. */
-const shared: Readonly<Record<string, { readonly of: string; readonly else: string | null }>> = {
-  $: { of: 'USD CAD AUD NZD HKD SGD TWD MXN CLP COP ARS', else: 'USD' },
-  '¥': { of: 'CNY JPY', else: null },
-  kr: { of: 'SEK NOK DKK ISK', else: null },
-};
-
-let names: Intl.DisplayNames | undefined;
-
-function isCode(text: string): boolean {
-  names ??= new Intl.DisplayNames('en', { type: 'currency' });
-  return /^[A-Z]{3}$/.test(text) && names.of(text) !== text;
-}
+const shared: readonly (readonly [sign: string, of: string, otherwise: string | null])[] = [
+  ['$', 'CAD AUD NZD HKD SGD TWD MXN CLP COP ARS', 'USD'],
+  ['¥', 'CNY JPY', null],
+  ['kr', 'SEK NOK DKK ISK', null],
+];
 
 /**
  * The ISO 4217 code of a currency sign or code as pages write it ("US $",
@@ -29,9 +21,10 @@ function isCode(text: string): boolean {
  */
 export function currencyOf(sign: string, shown: string | null): string | null {
   const key = sign.replace(/\s/g, '');
-  const several = Object.hasOwn(shared, key) ? shared[key] : undefined;
-  if (several) return shown !== null && several.of.includes(shown) ? shown : several.else;
-  if (Object.hasOwn(symbols, key)) return symbols[key] ?? null;
-  const code = key.replace(/\$$/, '');
-  return isCode(code) ? code : null;
+  const several = shared.find(([one]) => one === key);
+  if (several) return shown !== null && several[1].includes(shown) ? shown : several[2];
+  const words = signs.split(' ');
+  const place = words.indexOf(key);
+  if (place !== -1 && place % 2 === 0) return words[place + 1] ?? null;
+  return /^[A-Z]{3}$/.test(key) && codes.includes(key) ? key : null;
 }
