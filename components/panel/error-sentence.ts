@@ -1,9 +1,15 @@
 import { i18n } from '../../lib/i18n/words.ts';
 import type { AmountError } from '../../lib/trade/amount-text.ts';
-import type { PercentError, QuantityError } from '../../lib/trade/count-text.ts';
+import type { PercentError, QuantityError, RateError } from '../../lib/trade/count-text.ts';
 
-/** Everything that can be wrong with a number typed into the panel. */
-export type NumberError = AmountError | QuantityError | PercentError | 'above-total';
+/** Everything that can be wrong with a number or a date that was typed. */
+export type NumberError =
+  | AmountError
+  | QuantityError
+  | PercentError
+  | RateError
+  | 'above-total'
+  | 'not-a-day';
 
 const sentences = {
   empty: 'empty',
@@ -20,6 +26,7 @@ const sentences = {
   'not-whole': 'notWhole',
   'above-100': 'above100',
   'above-total': 'aboveTotal',
+  'not-a-day': 'notADay',
 } as const satisfies Record<NumberError, string>;
 
 /** What is wrong with a typed number, and what would be right. */

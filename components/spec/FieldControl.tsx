@@ -1,4 +1,6 @@
-import { i18n } from '../../lib/i18n/words.ts';
+import { orderCurrencies } from '../../lib/trade/currency.ts';
+import { incoterms } from '../../lib/trade/incoterms.ts';
+import { errorSentence } from '../panel/error-sentence.ts';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import { currencyOf, typeAmount, typeCurrency, typedAmount } from './amounts.ts';
@@ -51,17 +53,11 @@ const emptyRow = (id: string) =>
     class: 'major',
   }) as const;
 
-/** The eleven Incoterms 2020, offered as suggestions. */
-const incoterms = 'EXW FCA CPT CIP DAP DPU DDP FAS FOB CFR CIF'.split(' ');
-
-/** What Alibaba.com takes wires in, and so what orders are priced in. */
-const currencies = 'USD EUR GBP CNY HKD JPY AUD CAD SGD'.split(' ');
-
 const controls = {
   line: {},
   block: { rows: 4 },
   date: { kind: 'date' },
-  incoterm: { suggestions: incoterms },
+  incoterm: { suggestions: incoterms.map(({ code }) => code) },
 } as const;
 
 function TextControl({ field, draft, onChange }: ControlProps<TextField>) {
@@ -80,7 +76,7 @@ function TextControl({ field, draft, onChange }: ControlProps<TextField>) {
 }
 
 function MoneyControl({ field, draft, onChange }: ControlProps<MoneyField>) {
-  const { text, wrong } = typedAmount(draft, field);
+  const { text, error } = typedAmount(draft, field);
   return (
     <Field
       label={field.label()}
@@ -88,7 +84,7 @@ function MoneyControl({ field, draft, onChange }: ControlProps<MoneyField>) {
       kind="figure"
       before={currencyOf(draft, field)}
       value={text}
-      error={wrong ? i18n.t('spec.money.unreadable') : null}
+      error={error && errorSentence(error)}
       onInput={(typed) => onChange(typeAmount(draft, field, typed))}
     />
   );
@@ -99,7 +95,7 @@ function CurrencyControl({ field, draft, onChange }: ControlProps<CurrencyField>
     <Select
       label={field.label()}
       value={currencyOf(draft, field)}
-      choices={currencies.map((code) => ({ value: code, label: code }))}
+      choices={orderCurrencies.map((code) => ({ value: code, label: code }))}
       onChange={(currency) => onChange(typeCurrency(draft, field, currency))}
     />
   );

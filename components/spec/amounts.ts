@@ -1,3 +1,5 @@
+import { uiLocale } from '../../lib/i18n/format.ts';
+import { parseAmount, unitPriceDecimals } from '../../lib/trade/amount-text.ts';
 import type { CurrencyField, MoneyField } from './fields.ts';
 import type { SpecDraft } from './form-state.ts';
 
@@ -17,18 +19,18 @@ export function currencyOf(draft: SpecDraft, field: MoneyField | CurrencyField):
 export function typedAmount(draft: SpecDraft, field: MoneyField) {
   const stored = field.read(draft.spec)?.amount ?? '';
   const typed = draft.typed[field.id];
-  if (typed === undefined) return { text: stored, wrong: false };
-  const amount = readAmount(typed);
-  if (amount === null) return { text: typed, wrong: typed.trim() !== '' };
-  return { text: amount === stored ? typed : stored, wrong: false };
+  if (typed === undefined) return { text: stored, error: null };
+  const amount = readAmount(typed, draft, field);
+  if (!amount.ok) return { text: typed, error: amount.error === 'empty' ? null : amount.error };
+  return { text: amount.value.amount === stored ? typed : stored, error: null };
 }
 
 /** The draft after the buyer typed `text` as the amount; text that is no amount leaves it empty. */
 export function typeAmount(draft: SpecDraft, field: MoneyField, text: string): SpecDraft {
-  const amount = readAmount(text);
+  const amount = readAmount(text, draft, field);
   const currency = currencyOf(draft, field);
   return {
-    spec: field.write(draft.spec, amount === null ? null : { amount, currency }),
+    spec: field.write(draft.spec, amount.ok ? amount.value : null),
     typed: { ...draft.typed, ...held(draft, field, currency), [field.id]: text },
   };
 }
@@ -41,9 +43,10 @@ export function typeCurrency(draft: SpecDraft, field: CurrencyField, currency: s
   };
 }
 
-function readAmount(text: string): string | null {
-  const trimmed = text.trim();
-  return /^\d{1,15}(\.\d{1,8})?$/.test(trimmed) ? trimmed : null;
+function readAmount(text: string, draft: SpecDraft, field: MoneyField) {
+  const currency = currencyOf(draft, field);
+  const decimals = field.id === 'price.unitPrice' ? { decimals: unitPriceDecimals } : {};
+  return parseAmount(text, { currency, locale: uiLocale(), ...decimals });
 }
 
 // An amount that becomes unreadable takes its currency out of the spec with it: the form remembers it.

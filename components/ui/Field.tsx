@@ -90,7 +90,15 @@ export function Field(props: FieldProps) {
             {props.kind === 'date' ? (
               <input {...shared} type="date" />
             ) : (
-              <input {...shared} type="text" {...(props.kind === 'figure' ? figureKeys : {})} />
+              <input
+                {...shared}
+                type="text"
+                list={props.suggestions && `${control.id}-list`}
+                {...(props.kind === 'figure' ? figureKeys : {})}
+              />
+            )}
+            {props.suggestions && (
+              <Suggestions id={`${control.id}-list`} values={props.suggestions} />
             )}
             {props.after && <Unit>{props.after}</Unit>}
           </div>
@@ -101,6 +109,16 @@ export function Field(props: FieldProps) {
 }
 
 const figureKeys = { inputmode: 'decimal' } as const;
+
+function Suggestions(props: { readonly id: string; readonly values: readonly string[] }) {
+  return (
+    <datalist id={props.id}>
+      {props.values.map((value) => (
+        <option key={value} value={value} />
+      ))}
+    </datalist>
+  );
+}
 
 function Unit({ children }: { readonly children: string }) {
   return (

@@ -47,21 +47,46 @@ export function useProvenance(
   const [open, setOpen] = useState(false);
   if (origins.length === 0) return { button: null, detail: null };
   return {
-    button: (
-      <Button
-        icon="source"
-        label={i18n.t('ui.origin.button', { of })}
-        expanded={open}
-        controls={id}
-        onPress={() => setOpen(!open)}
-      />
-    ),
-    detail: (
-      <div id={id} class={styles.detail} hidden={!open}>
-        {open && origins.map((origin) => <OriginLine key={origin.kind} of={of} origin={origin} />)}
-      </div>
-    ),
+    button: <OriginButton of={of} controls={id} open={open} onPress={() => setOpen(!open)} />,
+    detail: <OriginDetail id={id} of={of} origins={origins} open={open} />,
   };
+}
+
+/** The button "Where from: …" alone, for a place that holds the state of many. */
+export function OriginButton(props: {
+  readonly of: string;
+  /** Id of the {@link OriginDetail} it opens. */
+  readonly controls: string;
+  readonly open: boolean;
+  readonly onPress: () => void;
+}) {
+  return (
+    <Button
+      icon="source"
+      label={i18n.t('ui.origin.button', { of: props.of })}
+      expanded={props.open}
+      controls={props.controls}
+      onPress={props.onPress}
+    />
+  );
+}
+
+/** What the button opens; there while it is shut, so that the button's reference holds. */
+export function OriginDetail(props: {
+  readonly id: string;
+  readonly of: string;
+  readonly origins: readonly Origin[];
+  readonly open: boolean;
+}) {
+  const { id, of, origins, open } = props;
+  return (
+    <div id={id} class={styles.detail} hidden={!open}>
+      {open &&
+        origins.map((origin) => (
+          <OriginLine key={JSON.stringify(origin)} of={of} origin={origin} />
+        ))}
+    </div>
+  );
 }
 
 /** Button and detail one after the other, for a place that needs no split. */

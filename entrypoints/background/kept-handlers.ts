@@ -7,6 +7,7 @@ import type {
   Stores,
   SupplierStore,
 } from '../../lib/storage/stores.ts';
+import { buyerSettingsSchema, firstSettings } from '../../lib/trade/buyer-settings.ts';
 import { orderEntrySchema } from '../../lib/trade/order-entry.ts';
 import { searchTabs } from './tab-readings.ts';
 
@@ -17,6 +18,7 @@ type SupplierMessage =
   | 'saveSupplier'
   | 'typeLimit'
   | 'removeSupplier';
+type SettingsMessage = 'readSettings' | 'keepSettings';
 type EntryMessage = 'readOrderEntry' | 'keepOrderEntry' | 'readEntry' | 'keepEntry';
 
 /** What reads and changes that the buyer keeps. */
@@ -24,8 +26,13 @@ export function keptHandlers({
   specs,
   suppliers,
   entries,
-}: Stores): Pick<Handlers, SpecMessage | SupplierMessage | EntryMessage> {
-  return { ...specHandlers(specs), ...supplierHandlers(suppliers), ...entryHandlers(entries) };
+}: Stores): Pick<Handlers, SpecMessage | SupplierMessage | SettingsMessage | EntryMessage> {
+  return {
+    ...specHandlers(specs),
+    ...supplierHandlers(suppliers),
+    ...settingsHandlers(entries),
+    ...entryHandlers(entries),
+  };
 }
 
 function specHandlers(specs: SpecStore): Pick<Handlers, SpecMessage> {
@@ -54,6 +61,23 @@ function supplierHandlers(suppliers: SupplierStore): Pick<Handlers, SupplierMess
 async function announceSuppliers(): Promise<void> {
   broadcast('suppliersChanged', null);
   for (const tabId of await searchTabs()) await command(tabId, 'readAgain', null);
+}
+
+const settingsKey = 'settings';
+
+function settingsHandlers(entries: EntryStore): Pick<Handlers, SettingsMessage> {
+  return {
+    async readSettings() {
+      const stored = await entries.get(settingsKey);
+      if (!stored.ok) return stored;
+      if (stored.value === null) return { ok: true, value: firstSettings };
+      const read = buyerSettingsSchema.safeParse(stored.value);
+      if (read.success) return { ok: true, value: read.data };
+      return { ok: false, failure: { kind: 'unreadable', detail: 'settings' } };
+    },
+    keepSettings: async (settings) =>
+      done(await entries.put(settingsKey, settings), () => broadcast('settingsChanged', null)),
+  };
 }
 
 function entryHandlers(entries: EntryStore): Pick<Handlers, EntryMessage> {

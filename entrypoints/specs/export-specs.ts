@@ -1,10 +1,10 @@
+import { download } from '../../components/ui/download.ts';
 import { browser } from '../../lib/browser/browser.ts';
 import { safeFileName } from '../../lib/files/file-name.ts';
 import { specsToJson } from '../../lib/files/spec-json.ts';
 import { remoteStores } from '../../lib/messaging/remote-stores.ts';
 import type { StoreFailure } from '../../lib/storage/stores.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
-import { download } from './download.ts';
 
 /** Saves the specs as one JSON file, named after the one spec or after the day. */
 export function exportSpecs(specs: readonly OrderSpec[]): void {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { buyerSettingsSchema } from '../trade/buyer-settings.ts';
 import {
   keptSupplierSchema,
   seenSupplierSchema,
@@ -89,6 +90,10 @@ export const messages = {
   readEntry: { from: 'extension', payload: z.object({ key }), reply: z.unknown() },
   keepEntry: { from: 'extension', payload: z.object({ key, entry }), reply: nothing },
 
+  /** What is asked of the buyer once; the first settings where nothing was said yet. */
+  readSettings: { from: 'extension', payload: none, reply: buyerSettingsSchema },
+  keepSettings: { from: 'extension', payload: buyerSettingsSchema, reply: nothing },
+
   listSuppliers: {
     from: 'extension',
     payload: none,
@@ -130,6 +135,7 @@ export const broadcasts = {
   tabChanged: z.object({ tabId: z.number() }),
   specsChanged: nothing,
   suppliersChanged: nothing,
+  settingsChanged: nothing,
 } as const;
 export type BroadcastName = keyof typeof broadcasts;
 export type Broadcast<Name extends BroadcastName> = z.infer<(typeof broadcasts)[Name]>;

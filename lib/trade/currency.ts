@@ -26,3 +26,9 @@ export function isKnownCurrency(code: string): boolean {
 export function minorUnitDigits(code: string): number {
   return digitsByCode.get(code) ?? 2;
 }
+
+/**
+ * The currencies that Alibaba.com takes wires in, US dollars first as it advises
+ * (service.alibaba.com/buyer/faq_detail/20328873.htm), and so what orders are priced in.
+ */
+export const orderCurrencies = 'USD EUR GBP CNY HKD JPY AUD CAD SGD'.split(' ');

@@ -16,7 +16,7 @@ test('a spec is typed, left in mid-word, and is all there', async ({ extension }
   await newSpec(page, 'Steel bottle');
   await page.getByLabel('Unit price').fill('3.10');
   await page.getByLabel('Shipping', { exact: true }).fill('ask Li');
-  await expect(page.getByText('This is not an amount of money.')).toBeVisible();
+  await expect(page.getByText('This is not a number.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Value' }).first().fill('Pantone 7546 C');
   // At once: the text was not yet sent when the page goes away.
   await page.getByRole('textbox', { name: 'Packaging' }).fill('24 per cart');

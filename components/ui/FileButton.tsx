@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { Button } from '../../components/ui/Button.tsx';
+import { Button } from './Button.tsx';
 
 /** A button that asks for one file. */
 export function FileButton(props: {

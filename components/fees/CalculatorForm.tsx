@@ -1,0 +1,84 @@
+import { i18n } from '../../lib/i18n/words.ts';
+import type { CalculatorEntry, CalculatorFigures } from '../../lib/trade/calculator-entry.ts';
+import { orderCurrencies } from '../../lib/trade/currency.ts';
+import { errorSentence } from '../panel/error-sentence.ts';
+import { Field } from '../ui/Field.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import { Select } from '../ui/Select.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import styles from './CalculatorForm.module.css';
+import { CountrySelect } from './CountrySelect.tsx';
+
+export type CalculatorFormProps = {
+  readonly entry: CalculatorEntry;
+  /** What the entry says, for the sentences at its fields. */
+  readonly figures: CalculatorFigures;
+  readonly onInput: (entry: CalculatorEntry) => void;
+  /** ISO 3166-1 alpha-2; null: not said. */
+  readonly country: string | null;
+  readonly onCountry: (country: string | null) => void;
+};
+
+/** What the fees depend on. */
+export function CalculatorForm(props: CalculatorFormProps) {
+  const { entry, figures } = props;
+  const type = (part: Partial<CalculatorEntry>) => props.onInput({ ...entry, ...part });
+  return (
+    <form class={styles.form} onSubmit={(event) => event.preventDefault()}>
+      <Field
+        label={i18n.t('fees.form.amount')}
+        kind="figure"
+        value={entry.amount}
+        error={wrong(figures.amount)}
+        onInput={(amount) => type({ amount })}
+      />
+      <Select
+        label={i18n.t('fees.form.currency')}
+        value={entry.currency}
+        choices={orderCurrencies.map((code) => ({ value: code, label: code }))}
+        onChange={(currency) => type({ currency })}
+      />
+      <Field
+        label={i18n.t('fees.form.deposit')}
+        kind="figure"
+        after="%"
+        value={entry.deposit}
+        placeholder={i18n.t('fees.form.noDeposit')}
+        error={wrong(figures.deposit)}
+        onInput={(deposit) => type({ deposit })}
+      />
+      <CountrySelect country={props.country} onCountry={props.onCountry} />
+      <Field
+        label={i18n.t('fees.form.orderDate')}
+        kind="date"
+        value={entry.orderDate}
+        error={wrong(figures.orderDate)}
+        onInput={(orderDate) => type({ orderDate })}
+      />
+      <Segmented
+        label={i18n.t('fees.form.wireCharges')}
+        value={entry.wireCharges}
+        choices={(['OUR', 'SHA', 'BEN'] as const).map((value) => ({ value, label: value }))}
+        onChange={(wireCharges) => type({ wireCharges })}
+      />
+      <div class={styles.wide}>
+        <p class={styles.hint}>{i18n.t(`fees.wireCharges.${entry.wireCharges}`)}</p>
+        <Switch
+          label={i18n.t('fees.form.receive')}
+          hint={i18n.t('fees.form.receiveHint')}
+          on={entry.receive}
+          onChange={(receive) => type({ receive })}
+        />
+      </div>
+    </form>
+  );
+}
+
+type Wrong = Parameters<typeof errorSentence>[0];
+
+/** The sentence at a field; an empty amount is not yet wrong. */
+export function wrong(
+  read: { readonly ok: true } | { readonly ok: false; readonly error: Wrong },
+): string | null {
+  return read.ok || read.error === 'empty' ? null : errorSentence(read.error);
+}

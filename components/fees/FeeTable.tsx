@@ -1,0 +1,90 @@
+import { useId, useState } from 'preact/hooks';
+import { formatMoney, formatMoneyRange } from '../../lib/i18n/format.ts';
+import { i18n } from '../../lib/i18n/words.ts';
+import type { FeeEstimate } from '../../lib/trade/fee-estimate.ts';
+import type { MethodName } from '../../lib/trade/fee-rule.ts';
+import { DataTable, type Row } from '../ui/DataTable.tsx';
+import { OriginButton, OriginDetail } from '../ui/Provenance.tsx';
+import styles from './FeeTable.module.css';
+import { methodName, speedWords } from './method-words.ts';
+import { type FeeRow, originsOf, remarksOf } from './row-words.ts';
+
+/** What paying costs by each method. A fee that is not known has no figure and a reason. */
+export function FeeTable(props: {
+  readonly rows: readonly FeeRow[];
+  /** The heading above says the same as the table's name. */
+  readonly hideCaption?: boolean;
+}) {
+  const id = useId();
+  const [open, setOpen] = useState<readonly MethodName[]>([]);
+  const toggle = (method: MethodName) =>
+    setOpen(open.includes(method) ? open.filter((other) => other !== method) : [...open, method]);
+  return (
+    <DataTable
+      caption={i18n.t('fees.title')}
+      hideCaption={props.hideCaption ?? false}
+      columns={[
+        { label: i18n.t('fees.column.method') },
+        { label: i18n.t('fees.column.fee'), figure: true },
+        { label: i18n.t('fees.column.youPay'), figure: true },
+        { label: i18n.t('fees.column.arrives') },
+      ]}
+      rows={props.rows.map((row) =>
+        tableRow(row, `${id}-${row.method}`, open.includes(row.method), () => toggle(row.method)),
+      )}
+    />
+  );
+}
+
+function tableRow(row: FeeRow, id: string, open: boolean, toggle: () => void): Row {
+  const name = methodName(row.method);
+  const remarks = remarksOf(row);
+  return {
+    key: row.method,
+    cells: [
+      <span key="name" class={styles.method}>
+        {name}
+        <OriginButton of={name} controls={id} open={open} onPress={toggle} />
+      </span>,
+      feeCell(row.estimate),
+      youPayCell(row.estimate),
+      speedCell(row),
+    ],
+    below: (remarks.length > 0 || open) && (
+      <>
+        {remarks.length > 0 && <p>{remarks.join(' ')}</p>}
+        <OriginDetail id={id} of={name} origins={originsOf(row)} open={open} />
+      </>
+    ),
+  };
+}
+
+function feeCell(estimate: FeeEstimate) {
+  switch (estimate.kind) {
+    case 'exact':
+      return formatMoney(estimate.fee, { zeros: true });
+    case 'range':
+      return formatMoneyRange(estimate.low, estimate.high, { zeros: true });
+    case 'unknown':
+      return <span class={styles.none}>{i18n.t('fees.cell.unknown')}</span>;
+    case 'unavailable':
+      return <span class={styles.none}>{i18n.t('fees.cell.unavailable')}</span>;
+  }
+}
+
+function youPayCell(estimate: FeeEstimate) {
+  switch (estimate.kind) {
+    case 'exact':
+      return formatMoney(estimate.youPay, { zeros: true });
+    case 'range':
+      return formatMoneyRange(estimate.youPay.low, estimate.youPay.high, { zeros: true });
+    case 'unknown':
+    case 'unavailable':
+      return '';
+  }
+}
+
+function speedCell({ estimate, rules }: FeeRow) {
+  if (estimate.kind === 'unavailable') return '';
+  return speedWords(rules[0]?.speed ?? null);
+}

@@ -1,0 +1,96 @@
+import { formatMoney } from '../../lib/i18n/format.ts';
+import { i18n } from '../../lib/i18n/words.ts';
+import type { MethodEstimate } from '../../lib/trade/fee-estimate.ts';
+import type { FeeRule } from '../../lib/trade/fee-rule.ts';
+import type { Origin } from '../ui/Provenance.tsx';
+import { unavailableWords, unknownWords } from './method-words.ts';
+
+/** What the table shows of a method: for one payment, or for all payments of an order together. */
+export type FeeRow = Pick<MethodEstimate, 'method' | 'estimate' | 'rules' | 'dating'>;
+
+/** Sentences under a method's row: why there is no figure, how sure it is, what comes on top. */
+export function remarksOf(row: FeeRow): string[] {
+  const { estimate, dating } = row;
+  const rule = row.rules[0];
+  switch (estimate.kind) {
+    case 'exact':
+      return [...datingWords(dating), ...ruleWords(rule)];
+    case 'range':
+      return [
+        i18n.t('fees.likely', { fee: formatMoney(estimate.likely, { zeros: true }) }),
+        ...datingWords(dating),
+        ...ruleWords(rule),
+      ];
+    case 'unknown':
+      return [unknownWords(estimate.reason), ...boundsWords(estimate.bounds), ...ruleWords(rule)];
+    case 'unavailable':
+      return [
+        estimate.cap
+          ? i18n.t('fees.cap', { cap: formatMoney(estimate.cap) })
+          : unavailableWords(estimate.reason),
+      ];
+  }
+}
+
+type Bounds = Extract<FeeRow['estimate'], { kind: 'unknown' }>['bounds'];
+
+function boundsWords(bounds: Bounds): string[] {
+  if (bounds === undefined) return [];
+  const [low, high] = [formatMoney(bounds.low), formatMoney(bounds.high)];
+  return [i18n.t('fees.bounds', { low, high })];
+}
+
+function datingWords(dating: FeeRow['dating']): string[] {
+  switch (dating) {
+    case 'certain':
+      return [];
+    case 'assumed':
+      return [i18n.t('fees.dating.assumed')];
+    case 'between-rules':
+      return [i18n.t('fees.dating.betweenRules')];
+    case 'typed':
+      return [i18n.t('fees.dating.typed')];
+  }
+}
+
+const charged = {
+  alibaba: () => null,
+  bank: () => i18n.t('fees.chargedBy.bank'),
+  'western-union': () => i18n.t('fees.chargedBy.westernUnion'),
+  financier: () => i18n.t('fees.chargedBy.financier'),
+  'not-stated': () => null,
+} satisfies Record<FeeRule['chargedBy'], () => string | null>;
+
+const apart = {
+  'loan-interest': () => i18n.t('fees.apart.loanInterest'),
+  'late-fees': () => i18n.t('fees.apart.lateFees'),
+  'instalment-plan': () => i18n.t('fees.apart.instalmentPlan'),
+  'bank-charges': () => i18n.t('fees.apart.bankCharges'),
+} satisfies Record<NonNullable<FeeRule['apart']>, () => string>;
+
+const standing = {
+  offered: () => null,
+  'closed-to-new-users': () => i18n.t('fees.standing.closedToNewUsers'),
+  ended: () => null,
+  'not-seen-in-checkout': () => i18n.t('fees.standing.notSeenInCheckout'),
+} satisfies Record<FeeRule['status'], () => string | null>;
+
+function ruleWords(rule: FeeRule | undefined): string[] {
+  if (rule === undefined) return [];
+  const words = [
+    charged[rule.chargedBy](),
+    rule.apart && apart[rule.apart](),
+    standing[rule.status](),
+  ];
+  return words.filter((sentence) => sentence !== null);
+}
+
+/** Where a method's figures come from. */
+export function originsOf({ rules, dating }: FeeRow): Origin[] {
+  return rules.map(({ id, source }) => {
+    const date = source.date === 'undated' ? null : source.date;
+    return dating === 'typed'
+      ? { kind: 'typed', from: '', at: source.date }
+      : { kind: 'rule', id, source: source.title, date };
+  });
+}

@@ -1,0 +1,45 @@
+import type { IncomingPack } from '../../components/settings/RulePacks.tsx';
+import { i18n } from '../../lib/i18n/words.ts';
+import { packChanges } from '../../lib/trade/pack-diff.ts';
+import { type PackProblem, type RulePack, readRulePack } from '../../lib/trade/rule-pack.ts';
+
+const longestFile = 1024 * 1024;
+
+/** Reads a file of rules and holds it against those in use. Stores nothing. */
+export async function readIncomingPack(file: File, inUse: RulePack): Promise<IncomingPack> {
+  const refuse = (problems: readonly string[]) =>
+    ({ kind: 'refused', file: file.name, problems }) as const;
+  if (file.size > longestFile) return refuse([i18n.t('options.packProblem.tooBig')]);
+  const json = parse(await file.text());
+  if (json === undefined) return refuse([i18n.t('options.packProblem.notJson')]);
+  const read = readRulePack(json);
+  if (!read.ok) return refuse(read.problems.slice(0, 20).map(problemWords));
+  const changes = packChanges(inUse, read.pack);
+  return { kind: 'ready', file: file.name, pack: read.pack, changes };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+const words = {
+  'duplicate-id': () => i18n.t('options.packProblem.duplicateId'),
+  'steps-overlap': () => i18n.t('options.packProblem.stepsOverlap'),
+  'span-out-of-order': () => i18n.t('options.packProblem.spanOutOfOrder'),
+  'ends-before-start': () => i18n.t('options.packProblem.endsBeforeStart'),
+  'validity-overlap': () => i18n.t('options.packProblem.validityOverlap'),
+  'validity-gap': () => i18n.t('options.packProblem.validityGap'),
+  'missing-source': () => i18n.t('options.packProblem.missingSource'),
+  'missing-date': () => i18n.t('options.packProblem.missingDate'),
+  missing: () => i18n.t('options.packProblem.missing'),
+  'wrong-value': () => i18n.t('options.packProblem.wrongValue'),
+} satisfies Record<PackProblem['code'], () => string>;
+
+function problemWords({ code, path }: PackProblem): string {
+  const problem = words[code]();
+  return path === '' ? problem : i18n.t('options.packProblem.at', { path, problem });
+}
