@@ -23,7 +23,7 @@ type Wiring = {
   readonly onSizing: () => void;
 };
 
-/** The panel's frame at the right edge. The frame is made when it is first opened, and then kept. */
+/** The panel's frame at the right edge. The frame is there only while it is open: what is typed in it is kept as it is typed. */
 export function createDock(layer: HTMLElement, wiring: Wiring): Dock {
   const edge = element('div', {
     class: 'edge',
@@ -53,19 +53,20 @@ export function createDock(layer: HTMLElement, wiring: Wiring): Dock {
   }
 
   function open(): void {
-    if (!frame) {
-      frame = element('iframe', {
-        title: say('dock.title'),
-        src: browser.runtime.getURL('/sidepanel.html'),
-      });
-      dock.append(frame);
-    }
+    if (frame) return;
+    frame = element('iframe', {
+      title: say('dock.title'),
+      src: browser.runtime.getURL('/sidepanel.html'),
+    });
+    dock.append(frame);
     dock.hidden = false;
     settle();
   }
 
   function close(): void {
     dock.hidden = true;
+    frame?.remove();
+    frame = null;
   }
 
   edge.addEventListener('keydown', (event) => {
