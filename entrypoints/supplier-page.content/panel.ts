@@ -66,7 +66,10 @@ export function createPanel(host: Host, { settings, onChange, focusChip }: Wirin
     close,
     toggle: () => (dock.isOpen() ? close() : open()),
     isOpen: dock.isOpen,
-    openQuietly: dock.open,
+    openQuietly: () => {
+      dock.open();
+      keep();
+    },
     width: dock.width,
     settle: dock.settle,
   };

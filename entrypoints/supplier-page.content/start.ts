@@ -15,11 +15,10 @@ type Surfaces = { host: Host; chip: Chip; panel: Panel; outline: Outline; lifeti
 export async function start(): Promise<void> {
   const settings = await readSettings();
   const surfaces = build(settings);
-  const { host, chip, lifetime } = surfaces;
-  chip.show({ is: 'reading' });
+  const { host, lifetime } = surfaces;
   const session = createSession(host.node, createView(surfaces, settings), lifetime);
   listen(surfaces, session);
-  // The chip is painted before the page is read: neither makes the other's task long.
+  // Drawing and reading are tasks of their own: neither makes the other's long.
   setTimeout(session.begin);
 }
 

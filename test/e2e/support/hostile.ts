@@ -9,7 +9,7 @@ export const spying = `
   for (const root of [window, document, HTMLElement.prototype, Document.prototype]) for (const name in root) if (name.startsWith('on')) types.add(name.slice(2));
   const note = (event) => {
     if (event instanceof KeyboardEvent) spied.keys.push(event.key);
-    if (/input|composition|change|paste|copy/.test(event.type)) spied.inputs.push(event.type + ' ' + event.data);
+    if (/^(before)?input|^composition|^change|^paste|^copy/.test(event.type)) spied.inputs.push(event.type + ' ' + event.data);
     if (event.type === 'message') spied.messages.push(JSON.stringify(event.data));
     spied.words.push(event.type + ' ' + event.composedPath().map((at) => at.nodeName ?? 'window').join('<') + ' ' + (event.detail && JSON.stringify(event.detail)));
   };
