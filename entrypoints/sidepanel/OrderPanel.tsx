@@ -11,6 +11,7 @@ import { useDraft } from './use-draft.ts';
 import { useKeptSupplier } from './use-kept-supplier.ts';
 import { useKeptText } from './use-kept-text.ts';
 import { useLimit } from './use-limit.ts';
+import { planOf } from './payment-plan.ts';
 import type { Tab } from './use-own-tab.ts';
 
 /** Wires the panel of one listing, or of a page without any, to what is kept of it. */
@@ -43,6 +44,7 @@ export function OrderPanel(props: {
         total: figureValue(figures.total),
         deposit: figureValue(figures.deposit),
       })}
+      plan={planOf(figures, new Date())}
       actions={{
         draft: draft.state,
         onDraft: draft.draft,
