@@ -7,11 +7,11 @@ import { figureValue } from '../../lib/trade/figure.ts';
 import { readOrderEntry } from '../../lib/trade/order-entry.ts';
 import { orderKeeper } from './keepers.ts';
 import type { OrderView } from './page-view.ts';
+import { planOf } from './payment-plan.ts';
 import { useDraft } from './use-draft.ts';
 import { useKeptSupplier } from './use-kept-supplier.ts';
 import { useKeptText } from './use-kept-text.ts';
 import { useLimit } from './use-limit.ts';
-import { planOf } from './payment-plan.ts';
 import type { Tab } from './use-own-tab.ts';
 
 /** Wires the panel of one listing, or of a page without any, to what is kept of it. */
