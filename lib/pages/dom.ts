@@ -49,26 +49,9 @@ export function rawTextOf(node: Node): string {
   return typeof text === 'string' ? text : '';
 }
 
-function related(node: Node, name: 'firstChild' | 'nextSibling' | 'parentNode'): Node | null {
-  const other = member(node, name);
-  return isNode(other) ? other : null;
-}
-
-/** Walks the nodes under `root` in order without recursion, at most `most` of them; `visit` answers whether to go inside, null: to stop. */
-function walk(root: Node, most: number, visit: (node: Node) => boolean | null): void {
-  let node = related(root, 'firstChild');
-  for (let count = 0; node && count < most; count += 1) {
-    const goInside = visit(node);
-    if (goInside === null) return;
-    const inside = goInside ? related(node, 'firstChild') : null;
-    let next = inside ?? related(node, 'nextSibling');
-    for (let up = node; !next; next = related(up, 'nextSibling')) {
-      const parent = related(up, 'parentNode');
-      if (!parent || parent === root) return;
-      up = parent;
-    }
-    node = next;
-  }
+function childrenOf(node: Node): Node[] {
+  const nodes = member(node, 'childNodes');
+  return isNode(nodes) && Symbol.iterator in nodes ? Array.from(Object(nodes)) : [];
 }
 
 const unseen = /^(?:del|s|strike|script|style|template)$/i;
@@ -76,53 +59,45 @@ const unseen = /^(?:del|s|strike|script|style|template)$/i;
 /**
  * The text a reader takes as said: no struck-through text and no scripts, white
  * space folded. Digits that meet across elements ("$6" and "98" of a split
- * price) are kept apart by a bar, so that no number is made of two.
+ * price) are kept apart by a bar, so that no number is made of two. Stops soon
+ * after `longest` characters, and 200 elements deep.
  */
-export function textOf(element: Element, longest = 20_000): string {
+export function textOf(element: Node, longest = 20_000): string {
   let text = '';
-  walk(element, 3000, (node) => {
+  const add = (node: Node, depth: number): void => {
     const type = member(node, 'nodeType');
     if (type === 3) {
-      const part = String(member(node, 'nodeValue') ?? '').replace(/\s+/g, ' ');
-      if (part === ' ' && /^$| $/.test(text)) return false;
-      text += /\d$/.test(text) && /^\d/.test(part) ? `¦${part}` : part;
+      const part = String(member(node, 'nodeValue')).replace(/\s+/g, ' ');
+      text +=
+        /\d$/.test(text) && /^\d/.test(part)
+          ? `¦${part}`
+          : /(?:^| )$/.test(text)
+            ? part.trimStart()
+            : part;
+    } else if (type === 1 && depth < 200 && !unseen.test(String(member(node, 'nodeName')))) {
+      for (const child of childrenOf(node)) if (text.length <= longest) add(child, depth + 1);
     }
-    if (text.length > longest) return null;
-    return type === 1 && !unseen.test(String(member(node, 'nodeName')));
-  });
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function childText(node: Node): string {
-  return isElement(node)
-    ? textOf(node)
-    : member(node, 'nodeType') === 3
-      ? rawTextOf(node).trim()
-      : '';
+  };
+  add(element, 0);
+  return text.trim();
 }
 
 /** The texts of an element's parts, its child nodes, wrappers of one child opened; none are empty. */
-export function partsOf(element: Element): string[] {
-  let here: Node = element;
+export function partsOf(element: Node): string[] {
+  let here = element;
   for (let depth = 0; depth < 10; depth += 1) {
-    const parts: Node[] = [];
-    for (let node = related(here, 'firstChild'); node && parts.length < 50; ) {
-      if (childText(node) !== '') parts.push(node);
-      node = related(node, 'nextSibling');
-    }
+    const parts = childrenOf(here)
+      .slice(0, 50)
+      .filter((node) => textOf(node) !== '');
     const [only] = parts;
-    if (parts.length !== 1 || !isElement(only)) return parts.map(childText);
+    if (parts.length !== 1 || !isElement(only)) return parts.map((part) => textOf(part));
     here = only;
   }
-  return [childText(here)];
+  return [textOf(here)];
 }
 
-/** The texts of the comments under an element. */
-export function commentsIn(element: Element): string[] {
-  const comments: string[] = [];
-  walk(element, 3000, (node) => {
-    if (member(node, 'nodeType') === 8) comments.push(String(member(node, 'nodeValue') ?? ''));
-    return true;
-  });
-  return comments;
+/** An element as HTML. */
+export function htmlOf(element: Element): string {
+  const html = member(element, 'outerHTML');
+  return typeof html === 'string' ? html : '';
 }

@@ -22,7 +22,7 @@ export type ElementSpec = {
   readonly rows?: true;
 };
 
-/** A value in an HTML comment inside the element that `css` finds: the first group of `comment`. */
+/** A value in an HTML comment inside the element that `css` finds: the first group of `comment` in its HTML. */
 export type CommentSpec = { readonly comment: RegExp; readonly css: string };
 
 /** The product id that the page's address names. */

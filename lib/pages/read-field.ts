@@ -1,5 +1,5 @@
 import type { Reading, Source } from '../trade/reading.ts';
-import { attributeOf, commentsIn, isElement, partsOf, selectAll, textOf } from './dom.ts';
+import { attributeOf, htmlOf, isElement, partsOf, selectAll, textOf } from './dom.ts';
 import { at } from './embedded-json.ts';
 import type { DataSpec, ElementSpec, Spec } from './layout.ts';
 import type { PageData } from './page-data.ts';
@@ -99,23 +99,12 @@ export function findAll(scope: Scope, spec: Spec): Found[] {
   }
   if (scope.element === null) return [];
   if (!('comment' in spec)) return inElements(scope.element, spec);
-  return selectAll(scope.element, spec.css).flatMap((element) =>
-    commentsIn(element).flatMap((comment) => {
-      const raw = comment.match(spec.comment)?.[1];
-      if (raw === undefined) return [];
-      return [
-        {
-          raw,
-          source: {
-            via: 'comment' as const,
-            at: `${spec.css} comment`,
-            raw: comment.slice(0, longestRaw),
-          },
-          element,
-        },
-      ];
-    }),
-  );
+  return selectAll(scope.element, spec.css).flatMap((element) => {
+    const [comment = '', raw] = htmlOf(element).match(spec.comment) ?? [];
+    if (raw === undefined) return [];
+    const source: Source = { via: 'comment', at: `${spec.css} comment`, raw: comment };
+    return [{ raw, source, element }];
+  });
 }
 
 /** What a field came to, and the spec's own finding behind it. */

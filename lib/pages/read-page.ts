@@ -1,9 +1,8 @@
 import type { Listing, PageReading, ProductReading, SupplierReading } from '../trade/listing.ts';
-import type { Reading } from '../trade/reading.ts';
 import { parseAddress } from './address.ts';
 import { isElement } from './dom.ts';
 import { productReaders, supplierReaders } from './fields/readers.ts';
-import type { Fields, Layout } from './layout.ts';
+import type { Layout, Spec } from './layout.ts';
 import { type OpenPage, openPage } from './open-page.ts';
 import type { PageNumbers } from './parsed.ts';
 import { absent, type FieldReader, findAll, resolveField, type Scope } from './read-field.ts';
@@ -15,56 +14,34 @@ export type FieldPlace = {
   readonly field: string;
 };
 
-function supplierOf(
-  fields: Fields<SupplierReading>,
-  scope: Scope,
-  numbers: PageNumbers,
-): SupplierReading {
-  const read = <T>(
-    field: keyof SupplierReading,
-    reader: FieldReader<T>,
-    unanimous = false,
-  ): Reading<T> => resolveField(scope, fields[field] ?? [], reader, numbers, unanimous).reading;
-  return {
-    name: read('name', supplierReaders.name),
-    companyId: read('companyId', supplierReaders.companyId),
-    country: read('country', supplierReaders.country),
-    yearsOnPlatform: read('yearsOnPlatform', supplierReaders.yearsOnPlatform),
-    tradeAssurance: read('tradeAssurance', supplierReaders.tradeAssurance, true),
-    coverageLimit: read('coverageLimit', supplierReaders.coverageLimit, true),
-    remainingLimit: read('remainingLimit', supplierReaders.remainingLimit, true),
-    verified: read('verified', supplierReaders.verified),
-    goldSupplier: read('goldSupplier', supplierReaders.goldSupplier),
-  };
+type Readers = Readonly<Record<string, FieldReader<unknown>>>;
+
+/** Fields of which everything the page says must agree. */
+const unanimous = /^(?:tradeAssurance|coverageLimit|remainingLimit)$/;
+
+function specsOf(fields: object | null, field: string): readonly Spec[] {
+  return Object.entries(fields ?? {}).find(([name]) => name === field)?.[1] ?? [];
 }
 
-function productOf(
-  fields: Fields<ProductReading>,
-  scope: Scope,
-  numbers: PageNumbers,
-): ProductReading {
-  const read = <T>(field: keyof ProductReading, reader: FieldReader<T>): Reading<T> =>
-    resolveField(scope, fields[field] ?? [], reader, numbers).reading;
-  const priceTiers = read('priceTiers', productReaders.priceTiers);
-  return {
-    productId: read('productId', productReaders.productId),
-    title: read('title', productReaders.title),
-    priceTiers,
-    // A ladder says more than the range it spans: the range is read only where there is no ladder.
-    priceRange:
-      priceTiers.state === 'read' ? absent : read('priceRange', productReaders.priceRange),
-    moq: read('moq', productReaders.moq),
-    leadTimes: read('leadTimes', productReaders.leadTimes),
-    samplePrice: read('samplePrice', productReaders.samplePrice),
-    shippingFee: read('shippingFee', productReaders.shippingFee),
-  };
+/** One reading for each reader; the readers' types say of what, and the tests hold them against the schema. */
+function readEach(fields: object, readers: Readers, scope: Scope, numbers: PageNumbers) {
+  const readings = Object.entries(readers).map(([field, reader]) => [
+    field,
+    resolveField(scope, specsOf(fields, field), reader, numbers, unanimous.test(field)).reading,
+  ]);
+  return Object.fromEntries(readings);
+}
+
+function productOf(layout: Layout, scope: Scope, numbers: PageNumbers): ProductReading | null {
+  if (layout.product === null) return null;
+  const product: ProductReading = readEach(layout.product, productReaders, scope, numbers);
+  // A ladder says more than the range it spans: the range is read only where there is no ladder.
+  return product.priceTiers.state === 'read' ? { ...product, priceRange: absent } : product;
 }
 
 function listingOf(layout: Layout, scope: Scope, numbers: PageNumbers): Listing {
-  return {
-    supplier: supplierOf(layout.supplier, scope, numbers),
-    product: layout.product && productOf(layout.product, scope, numbers),
-  };
+  const supplier: SupplierReading = readEach(layout.supplier, supplierReaders, scope, numbers);
+  return { supplier, product: productOf(layout, scope, numbers) };
 }
 
 /** Opens the page; null where it is none of Alibaba's, no layout fits, or the page defeats the reader. */
@@ -91,11 +68,6 @@ export function readPage(document: Document, url: string): PageReading {
   return { kind: layout.kind, layout: layout.id, url, listings };
 }
 
-const readers: Readonly<Record<string, FieldReader<unknown>>> = {
-  ...supplierReaders,
-  ...productReaders,
-};
-
 /**
  * The element in which a field was read, or its visible twin where the value
  * came from embedded data; null where nothing on the page shows it.
@@ -103,19 +75,16 @@ const readers: Readonly<Record<string, FieldReader<unknown>>> = {
 export function locate(document: Document, url: string, place: FieldPlace): Element | null {
   const page = open(document, url);
   const scope = page?.scopes[place.listing];
-  const specs = Object.entries(page?.layout[place.part] ?? {}).find(
-    ([field]) => field === place.field,
-  )?.[1];
+  const readers: Readers = place.part === 'supplier' ? supplierReaders : productReaders;
   const reader = Object.hasOwn(readers, place.field) ? readers[place.field] : undefined;
-  if (!page || !scope || !specs || !reader) return null;
-  const shown = resolveField(scope, specs, reader, page.numbers).found?.element;
-  if (shown) return shown;
+  if (!page || !scope || !reader) return null;
+  const specs = specsOf(page.layout[place.part], place.field);
   const onPage = specs.filter((spec) => !('json' in spec));
-  return (
-    resolveField(scope, onPage, reader, page.numbers).found?.element ??
-    onPage.flatMap((spec) => findAll(scope, spec))[0]?.element ??
-    null
+  const shown = [specs, onPage].map(
+    (some) => resolveField(scope, some, reader, page.numbers).found,
   );
+  const places = [...shown, ...onPage.flatMap((spec) => findAll(scope, spec))];
+  return places.find((found) => found?.element)?.element ?? null;
 }
 
 /**

@@ -6,104 +6,85 @@ import type { FieldReader } from '../read-field.ts';
 import { decimalOfData } from '../text/decimal.ts';
 import { type MoneyRange, parseMoney, parseMoneyRange } from '../text/money.ts';
 import { parseDays, parseSpan, type Span } from '../text/quantity.ts';
-import { moneyOfData } from './scalars.ts';
+import { moneyOfData } from './money-of-data.ts';
 
-type Row<T> = Span & { readonly value: T };
+type Step<T> = Span & { readonly value: T };
 
-/**
- * Spans in order of quantity, or a fault where they overlap or begin below 1.
- * A span without upper end that others follow ends where the next begins.
- */
-function inOrder<T>(rows: readonly Row<T>[]): Parsed<readonly Row<T>[]> {
-  const sorted = rows.toSorted((a, b) => a.from - b.from);
-  const ordered: Row<T>[] = [];
-  for (const [index, row] of sorted.entries()) {
-    const next = sorted[index + 1];
-    if (!Number.isInteger(row.from) || row.from < 1) return fault('no lower end');
-    if (row.to !== null && row.to < row.from) return fault('span upside down');
-    if (next && (next.from === row.from || next.from < (row.to ?? 0)))
-      return fault('spans overlap');
-    const single = row.to === row.from && next && next.from > row.from + 1;
-    if (single) return fault('a gap between spans');
-    ordered.push(next && row.to === null ? { ...row, to: next.from - 1 } : row);
-  }
-  return { value: ordered };
-}
-
-function whole(item: unknown, names: readonly string[]): number | null {
-  for (const name of names) {
-    const value = decimalOfData(at(item, name));
-    if (value !== null && Number.isInteger(Number(value))) return Number(value);
-  }
-  return null;
+/** What the first reader that can read a text makes of it; a fault where none or several texts can be read. */
+function only<T>(texts: readonly string[], parse: (text: string) => Parsed<T>): T | null {
+  const values = texts.flatMap((text) => {
+    const parsed = parse(text);
+    return parsed && 'value' in parsed ? [parsed.value] : [];
+  });
+  return values.length === 1 ? (values[0] ?? null) : null;
 }
 
 /** A span in the page's data; an upper end of -1 or 0 is none. */
 function spanOfData(item: unknown): Span | null {
-  const from = whole(item, ['min', 'minQuantity', 'quantityMin', 'localMinQuantity']);
-  const to = whole(item, ['max', 'maxQuantity', 'quantityMax', 'localMaxQuantity']);
-  return from === null ? null : { from, to: to === 0 ? null : to };
+  const [from, to] = ['min', 'max'].map((end) => {
+    const names = [end, `${end}Quantity`, `quantity${end === 'min' ? 'Min' : 'Max'}`];
+    const found = names
+      .map((name) => decimalOfData(at(item, name)))
+      .find((value) => value !== null);
+    return Number(found ?? 0) || null;
+  });
+  return from ? { from, to: to ?? null } : null;
 }
 
-function tierOfData(item: unknown, numbers: PageNumbers): Parsed<Row<Money>> {
-  const span = spanOfData(item);
-  const dollar = at(item, 'dollarPrice');
-  const picked = { usd: dollar, text: at(item, 'formatPrice'), plain: at(item, 'price') };
-  const money = moneyOfData(picked, numbers);
-  if (decimalOfData(at(item, 'promotionPrice')) !== null)
-    return fault('two prices for one quantity');
-  if (money === null || 'fault' in money) return money;
-  return span === null ? fault('no lower end') : { value: { ...span, value: money.value } };
+/**
+ * Steps in order of quantity, or a fault where one can't be read or they
+ * overlap. A step without upper end that others follow ends where the next
+ * begins; a single number ("10 pieces") is a step only where the next goes on.
+ */
+function inOrder<T>(steps: readonly (Step<T> | null)[], texts: boolean): Parsed<Step<T>[]> {
+  const read = steps.filter((step) => step !== null);
+  if (steps.length === 0) return null;
+  if (read.length < steps.length || steps.length > 100) return fault('steps');
+  const sorted = read.toSorted((a, b) => a.from - b.from);
+  const ordered = sorted.map((step, index) => {
+    const next = sorted[index + 1]?.from;
+    return next && step.to === null ? { ...step, to: next - 1 } : step;
+  });
+  const wrong = ordered.some(({ from, to }, index) => {
+    const next = ordered[index + 1]?.from;
+    if (!Number.isInteger(from) || !Number.isInteger(to ?? 0) || (to ?? from) < from) return true;
+    if (from === to && (next ? next !== from + 1 : texts)) return true;
+    return next !== undefined && (next === from || next < (to ?? 0));
+  });
+  return wrong ? fault('steps') : { value: ordered };
 }
 
-/** A row of a table, decided by content: one part is a price, one a span of quantities. */
-function tierOfRow(parts: readonly unknown[], numbers: PageNumbers): Parsed<Row<Money>> {
-  const read = <T>(parse: (text: string) => Parsed<T>) =>
-    parts
-      .map((part) => parse(String(part)))
-      .flatMap((parsed) => (parsed && 'value' in parsed ? [parsed.value] : []));
-  const prices = read((text) => parseMoney(text, { ...numbers, currency: null }));
-  const spans = read((text) => (/\p{Sc}|[A-Z]{3}/u.test(text) ? null : parseSpan(text, numbers)));
-  const [price] = prices;
-  const [span] = spans;
-  if (!price || !span) return fault('no price with a quantity');
-  return prices.length > 1 || spans.length > 1
-    ? fault('several amounts')
-    : { value: { ...span, value: price } };
-}
-
-function allOf<T>(parsed: readonly Parsed<T>[]): Parsed<readonly T[]> {
-  const values: T[] = [];
-  for (const one of parsed) {
-    if (one === null) continue;
-    if ('fault' in one) return one;
-    values.push(one.value);
+function priceOf(item: unknown, numbers: PageNumbers): Step<Money> | null {
+  if (Array.isArray(item)) {
+    const texts = item.map(String);
+    const own = { ...numbers, currency: null };
+    const price = only(texts, (text) => parseMoney(text, own));
+    const quantities = texts.filter((text) => !/\p{Sc}|[A-Z]{3}/u.test(text));
+    const span = only(quantities, (text) => parseSpan(text, own));
+    return price && span && { ...span, value: price };
   }
-  return values.length === 0 ? null : { value: values };
+  const span = spanOfData(item);
+  const pick = { usd: 'dollarPrice', text: 'formatPrice', plain: 'price' };
+  const money = moneyOfData(item, pick, numbers);
+  // A promotion gives two prices for one quantity, and which is charged depends on its dates.
+  if (!span || !money || 'fault' in money || at(item, 'promotionPrice') !== undefined) return null;
+  return { ...span, value: money.value };
 }
 
-/** The price ladder, from rows of texts or from the page's data. */
+/** The price ladder, from rows of texts (decided by content) or from the page's data. */
 export const readTiers: FieldReader<PriceTier[]> = (raw, numbers) => {
-  if (!Array.isArray(raw) || raw.length > 100) return null;
-  const own: PageNumbers = { ...numbers };
-  const rows = allOf(
-    raw.map((item) => (Array.isArray(item) ? tierOfRow(item, own) : tierOfData(item, own))),
-  );
+  if (!Array.isArray(raw)) return null;
   // One price for any quantity is no ladder: it is read as the price.
-  if (raw.length === 1 && rows && 'fault' in rows && spanOfData(raw[0]) === null) return null;
-  if (rows === null || 'fault' in rows) return rows;
-  const ordered = inOrder(rows.value);
-  if (ordered === null || 'fault' in ordered) return ordered;
-  const last = ordered.value.at(-1);
-  if (Array.isArray(raw[0]) && last?.to === last?.from) return fault('upper end unclear');
-  if (new Set(ordered.value.map((row) => row.value.currency)).size > 1)
-    return fault('several currencies');
-  return { value: ordered.value.map(({ from, to, value }) => ({ from, to, unitPrice: value })) };
+  if (raw.length === 1 && !Array.isArray(raw[0]) && !spanOfData(raw[0])) return null;
+  const steps = inOrder(
+    raw.map((item) => priceOf(item, numbers)),
+    Array.isArray(raw[0]),
+  );
+  if (!steps || 'fault' in steps) return steps;
+  const tiers = steps.value.map(({ from, to, value }) => ({ from, to, unitPrice: value }));
+  const same = tiers.every((tier) => tier.unitPrice.currency === tiers[0]?.unitPrice.currency);
+  return same ? { value: tiers } : fault('currency');
 };
-
-function asRange(money: Parsed<Money>): Parsed<MoneyRange> {
-  return money && 'value' in money ? { value: { low: money.value, high: money.value } } : money;
-}
 
 /** The parts of a price put together, those with words left out; digits of two parts never make one number. */
 function withoutWords(parts: readonly unknown[]): string {
@@ -115,84 +96,66 @@ function withoutWords(parts: readonly unknown[]): string {
     .replaceAll('\n', '');
 }
 
-/** A price range or one price: as shown, or picked out of the page's data (`low`, `high`: dollars; `text`: as shown). */
+/** A price range or one price: as shown, or picked out of the page's data (`low`, `high`: in `currency`, else dollars). */
 export const readRange: FieldReader<MoneyRange> = (raw, numbers) => {
+  const own = { ...numbers, currency: null };
   if (typeof raw === 'string') return parseMoneyRange(raw, numbers);
-  if (Array.isArray(raw))
-    return parseMoneyRange(withoutWords(raw.flat()), { ...numbers, currency: null });
-  const low = decimalOfData(at(raw, 'low'));
-  const high = decimalOfData(at(raw, 'high'));
-  if (low === null || high === null || Number(low) === 0) {
-    const text = at(raw, 'text');
-    return typeof text === 'string' && at(raw, 'usd') === undefined
-      ? parseMoneyRange(text, numbers)
-      : asRange(moneyOfData(raw, numbers));
+  if (Array.isArray(raw)) return parseMoneyRange(withoutWords(raw.flat()), own);
+  const [low, high] = ['low', 'high'].map((end) => decimalOfData(at(raw, end)));
+  if (low && high && Number(low)) {
+    const currency = String(at(raw, 'currency') ?? 'USD');
+    const wrong = Number(low) > Number(high) || !/^[A-Z]{3}$/.test(currency);
+    const range = { low: { amount: low, currency }, high: { amount: high, currency } };
+    return wrong ? fault('amounts') : { value: range };
   }
-  const currency = String(at(raw, 'currency') ?? 'USD');
-  if (Number(low) > Number(high) || !/^[A-Z]{3}$/.test(currency)) return fault('range upside down');
-  return { value: { low: { amount: low, currency }, high: { amount: high, currency } } };
+  const text = at(raw, 'text');
+  if (typeof text === 'string' && !at(raw, 'usd')) return parseMoneyRange(text, numbers);
+  const money = moneyOfData(raw, { usd: 'usd', text: 'text', plain: 'plain' }, numbers);
+  return money && 'value' in money ? { value: { low: money.value, high: money.value } } : money;
 };
 
-function leadOfData(item: unknown): Parsed<Row<number | null>> {
-  const span = spanOfData(item);
-  const days = at(item, 'processPeriod') ?? at(item, 'day');
-  if (span === null || days === undefined || days === null) return fault('not a lead time');
-  const parsed = days === -1 ? { value: null } : parseDays(String(days));
-  if (parsed === null || 'fault' in parsed) return parsed;
-  return { value: { ...span, value: parsed.value } };
+function leadOf(span: Span | null, days: unknown): Step<number | null> | null {
+  const parsed = days === -1 ? { value: null } : parseDays(String(days ?? ''));
+  return span && parsed && 'value' in parsed ? { ...span, value: parsed.value } : null;
 }
 
-/** Rows of cells as pairs of a quantity and a time: the table stands upright or lies on its side. */
-function pairsOf(rows: readonly unknown[][]): (readonly unknown[])[] {
-  const [first = [], second = []] = rows;
-  if (rows.length === 2 && first.length === second.length) {
-    return first.map((cell, index) => [cell, second[index]]).slice(1);
-  }
-  return rows.slice(1);
-}
-
-/** Lead times, from the rows of a table or from the page's data. */
+/** Lead times, from the rows of a table, upright or on its side, or from the page's data. */
 export const readLeadTimes: FieldReader<LeadTime[]> = (raw, numbers) => {
-  if (!Array.isArray(raw) || raw.length === 0 || raw.length > 100) return null;
-  const table = raw.filter((row) => Array.isArray(row));
-  if (/week|month|hour/i.test(String(table.map((row) => row[0])))) return fault('not in days');
-  const rows = allOf<Row<number | null>>(
-    table.length === 0
-      ? raw.map(leadOfData)
-      : pairsOf(table).map(([cell, time]) => {
-          const span = parseSpan(String(cell), numbers);
-          const days = parseDays(String(time ?? ''));
-          if (!span || !days || 'fault' in span || 'fault' in days) return fault('not a lead time');
-          return { value: { ...span.value, value: days.value } };
-        }),
+  if (!Array.isArray(raw)) return null;
+  const [first, second] = raw;
+  const table = Array.isArray(first);
+  if (table && /week|month|hour/i.test(String(raw.map((row) => row[0])))) return fault('days');
+  const sideways =
+    table && Array.isArray(second) && raw.length === 2 && first.length === second.length;
+  const rows = sideways ? first.map((cell, index) => [cell, second[index]]) : raw;
+  const steps = inOrder(
+    table
+      ? rows.slice(1).map(([cell, days]) =>
+          leadOf(
+            only([String(cell)], (text) => parseSpan(text, numbers)),
+            days,
+          ),
+        )
+      : raw.map((item) => leadOf(spanOfData(item), at(item, 'processPeriod') ?? at(item, 'day'))),
+    table,
   );
-  if (rows === null || 'fault' in rows) return rows;
-  const ordered = inOrder(rows.value);
-  if (ordered === null || 'fault' in ordered) return ordered;
-  return { value: ordered.value.map(({ from, to, value }) => ({ from, to, days: value })) };
+  if (!steps || 'fault' in steps) return steps;
+  return { value: steps.value.map(({ from, to, value }) => ({ from, to, days: value })) };
 };
-
-/** A piece of HTML without struck-through text and tags, in text only. */
-function unstruck(html: string): string {
-  return html
-    .replace(/<(del|s|strike)\b[^<>]*>[^<>]*<\/\1>/gi, ' ')
-    .replace(/<(\w+)\b[^<>]*line-through[^<>]*>[^<>]*<\/\1>/gi, ' ');
-}
 
 /**
- * The shipping fee: as shown, or the one offer in the page's logistics data. Of
- * several offers none is read: the page's data don't say surely which is chosen.
+ * The shipping fee: as shown, or in the page's logistics data the chosen offer,
+ * else the only one. Of several none is read: which is chosen is not said.
  */
 export const readShipping: FieldReader<Money> = (raw, numbers) => {
   if (typeof raw === 'string') return parseMoney(raw, numbers);
   const lists = at(raw, 'list');
-  const offers = (Array.isArray(lists) ? lists : []).flatMap((list) => {
-    const items = at(list, 'listData');
-    return Array.isArray(items) ? items.map((item) => at(item, 'price')) : [];
-  });
-  const chosen = at(at(raw, 'selected'), 'price');
-  const price = chosen ?? offers[0];
-  if (typeof price !== 'string') return null;
-  if (chosen === undefined && offers.length > 1) return fault('several offers');
-  return moneyOfData({ text: unstruck(price.slice(0, 2000)) }, numbers);
+  const offers = (Array.isArray(lists) ? lists : []).flatMap((list) => at(list, 'listData') ?? []);
+  const chosen = at(raw, 'selected.price') ?? at(offers[0], 'price');
+  if (typeof chosen !== 'string') return null;
+  if (offers.length > 1 && at(raw, 'selected.price') === undefined) return fault('amounts');
+  const text = chosen
+    .slice(0, 2000)
+    .replace(/<(\w+)(?<=<(?:s|del|strike)|line-through[^<>]*)[^<>]*>[^<>]*<\/\1>/gi, '');
+  return moneyOfData({ text }, { text: 'text' }, numbers);
 };

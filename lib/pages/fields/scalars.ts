@@ -8,6 +8,7 @@ import { decimalOfData } from '../text/decimal.ts';
 import { parseLimit, parseMoney } from '../text/money.ts';
 import { plainText } from '../text/plain.ts';
 import { parseQuantity, parseSpan, parseYears, singular } from '../text/quantity.ts';
+import { moneyOfData } from './money-of-data.ts';
 
 function textOfData(raw: unknown): string {
   return typeof raw === 'string' || typeof raw === 'number' ? String(raw) : '';
@@ -29,7 +30,7 @@ export const readTitle: FieldReader<string> = (raw) => {
 export const readId: FieldReader<string> = (raw) => {
   const text = textOfData(raw).trim();
   if (text === '' || /^0+$/.test(text)) return null;
-  return /^\d{3,20}$/.test(text) ? { value: text } : fault('not a number');
+  return /^\d{3,20}$/.test(text) ? { value: text } : fault('number');
 };
 
 /** ISO 3166-1 alpha-2. */
@@ -60,7 +61,7 @@ export const readFlag: FieldReader<boolean> = (raw) => {
 export const readAssurance: FieldReader<boolean> = (raw) => {
   const shown = flagOf(at(raw, 'shown') ?? null);
   const inService = flagOf(at(raw, 'inService') ?? null);
-  if (shown === false && inService === true) return fault('flags contradict each other');
+  if (shown === false && inService === true) return fault('contradiction');
   return readFlag(raw, { mark: 'unknown', currency: null });
 };
 
@@ -75,7 +76,7 @@ export const readRemaining: FieldReader<Money> = (raw) => {
   const limit = readLimit(at(raw, 'amount'), { mark: 'unknown', currency: null });
   const balance = decimalOfData(at(raw, 'balance'));
   if (balance === null || limit === null || 'fault' in limit) return null;
-  if (Number(balance) > Number(limit.value.amount)) return fault('more than the limit');
+  if (Number(balance) > Number(limit.value.amount)) return fault('amounts');
   return { value: { amount: balance, currency: 'USD' } };
 };
 
@@ -102,38 +103,22 @@ export const readMoq: FieldReader<Quantity> = (raw, numbers) => {
   return amount > 0 && Number.isFinite(amount) ? { value: { amount, unit: singular(unit) } } : null;
 };
 
-function dollars(raw: unknown): Money | null {
-  const amount = decimalOfData(raw);
-  return amount === null || Number(amount) === 0 ? null : { amount, currency: 'USD' };
-}
-
 /**
- * One price out of the page's data: dollars where it has them (`usd`, or a list
- * `usds` that agrees), else as shown (`text`), else a bare number in the
- * currency the page shows (`plain`).
+ * A sample's price; nothing where the page says there are no samples. Variants
+ * with dollar prices of their own count where they agree.
  */
-export function moneyOfData(raw: unknown, numbers: PageNumbers): Parsed<Money> {
-  const several = at(raw, 'usds');
-  const each = Array.isArray(several)
-    ? several.map((item) => dollars(at(item, 'dollarPrice')))
-    : [];
-  const [first] = each;
-  if (first && each.every((money) => money?.amount === first.amount)) return { value: first };
-  if (each.filter((money) => money).length > 1) return fault('several amounts');
-  const inDollars = dollars(at(raw, 'usd'));
-  if (inDollars) return { value: inDollars };
-  const text = plainText(textOfData(at(raw, 'text')));
-  const plain = decimalOfData(at(raw, 'plain'));
-  const shown = text === '' ? null : parseMoney(text, numbers);
-  if (shown && ('value' in shown || plain === null)) return shown;
-  if (plain === null || Number(plain) === 0) return null;
-  return numbers.currency
-    ? { value: { amount: plain, currency: numbers.currency } }
-    : fault('currency unknown');
-}
-
-/** A sample's price; nothing where the page says there are no samples. */
 export const readSample: FieldReader<Money> = (raw, numbers) => {
   if (typeof raw === 'string') return parseMoney(raw, numbers);
-  return at(raw, 'enable') === false ? null : moneyOfData(raw, numbers);
+  if (at(raw, 'enable') === false) return null;
+  const list = at(raw, 'variants');
+  const prices = (Array.isArray(list) ? list : []).map((item) =>
+    decimalOfData(at(item, 'dollarPrice')),
+  );
+  const usd = prices.every((price) => price === prices[0]) ? prices[0] : null;
+  if (usd === null && prices.some((price) => price !== null)) return fault('amounts');
+  return moneyOfData(
+    { ...Object(raw), usd },
+    { usd: 'usd', text: 'text', plain: 'plain' },
+    numbers,
+  );
 };

@@ -1,22 +1,12 @@
-import { attributeOf, commentsIn, rawTextOf, select, selectAll, textOf } from '../dom.ts';
+import { htmlOf, select, textOf } from '../dom.ts';
 import type { Layout } from '../layout.ts';
 
-const words = /_____tmd_____|rgv587_flag|"action"\s*:\s*"captcha"/;
+const words = /<title>[^<]*captcha intercept|_____tmd_____|rgv587_flag|"action"\s*:\s*"captcha"/i;
 
-/** Ordinary pages hold the challenge's words too, but never a body without text. */
+/** Ordinary pages hold the challenge's words too, but none has a body without text. */
 function isChallenge(document: Document): boolean {
-  const body = select(document, 'body');
-  if (body && textOf(body, 300).length > 300) return false;
-  const title = select(document, 'title');
-  if (title && /captcha intercept/i.test(rawTextOf(title))) return true;
-  if (body && textOf(body, 300).length > 30) return false;
-  const root = select(document, 'html');
-  return (
-    selectAll(document, 'script').some((script) =>
-      words.test(rawTextOf(script) + attributeOf(script, 'src')),
-    ) ||
-    (root !== null && commentsIn(root).some((comment) => words.test(comment)))
-  );
+  const [root, body] = ['html', 'body'].map((tag) => select(document, tag));
+  return root != null && (!body || textOf(body, 99).length < 30) && words.test(htmlOf(root));
 }
 
 /** The bot check that answers in place of a page, with HTTP status 200. */

@@ -93,7 +93,7 @@ export const detailProduct = {
   samplePrice: [
     {
       json: `${product}.sampleInfo`,
-      pick: { enable: 'enable', usds: 'skuList', text: 'formatPrice', plain: 'price' },
+      pick: { enable: 'enable', variants: 'skuList', text: 'formatPrice', plain: 'price' },
     },
   ],
   shippingFee: [

@@ -1,4 +1,5 @@
 import type { Layout } from '../layout.ts';
+import { also } from './also.ts';
 import {
   detailCurrency,
   detailData,
@@ -19,27 +20,21 @@ export const product2017: Layout = {
   data: detailData,
   decimalMark: detailDecimalMark,
   currency: detailCurrency,
-  supplier: {
-    ...detailSupplier,
-    name: [...detailSupplier.name, { css: '.company-name-lite-vb' }, ...supplierCard.name],
-    country: [...detailSupplier.country, ...supplierCard.country],
-    yearsOnPlatform: [...detailSupplier.yearsOnPlatform, ...supplierCard.yearsOnPlatform],
-    tradeAssurance: [...detailSupplier.tradeAssurance, ...supplierCard.tradeAssurance],
-    coverageLimit: [...detailSupplier.coverageLimit, ...supplierCard.coverageLimit],
-  },
-  product: {
-    ...detailProduct,
-    productId: [...detailProduct.productId, idInAddress],
-    title: [{ css: '.ma-title' }, ...detailProduct.title],
-    priceTiers: [
-      ...detailProduct.priceTiers,
-      { css: 'li.ma-ladder-price-item, dl.ladder-price-item', rows: true },
-    ],
-    priceRange: [...detailProduct.priceRange, { css: '.ma-reference-price .ma-ref-price' }],
+  supplier: also(detailSupplier, {
+    name: [{ css: '.company-name-lite-vb' }, ...supplierCard.name],
+    country: [...supplierCard.country],
+    yearsOnPlatform: [...supplierCard.yearsOnPlatform],
+    tradeAssurance: [...supplierCard.tradeAssurance],
+    coverageLimit: [...supplierCard.coverageLimit],
+  }),
+  product: also(detailProduct, {
+    productId: [idInAddress],
+    title: [{ css: '.ma-title' }],
+    priceTiers: [{ css: 'li.ma-ladder-price-item, dl.ladder-price-item', rows: true }],
+    priceRange: [{ css: '.ma-reference-price .ma-ref-price' }],
     moq: [
-      ...detailProduct.moq,
       { css: '.ma-min-order', find: /(\d.*)/ },
       { css: 'li.ma-ladder-price-item:first-child', rows: true },
     ],
-  },
+  }),
 };

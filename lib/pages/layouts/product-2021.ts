@@ -1,4 +1,5 @@
 import type { Layout } from '../layout.ts';
+import { also } from './also.ts';
 import {
   detailCurrency,
   detailData,
@@ -20,28 +21,19 @@ export const product2021: Layout = {
   data: detailData,
   decimalMark: detailDecimalMark,
   currency: detailCurrency,
-  supplier: {
-    ...detailSupplier,
-    name: [...detailSupplier.name, { css: '.company-name a[title]', attr: 'title' }],
-    country: [...detailSupplier.country, { css: '.register-country' }],
-    yearsOnPlatform: [
-      ...detailSupplier.yearsOnPlatform,
-      { css: '.company-life, .join-year .value' },
-    ],
-  },
-  product: {
-    ...detailProduct,
-    productId: [...detailProduct.productId, idInAddress],
-    title: [{ css: 'div.product-title h1, div.module_title h1' }, ...detailProduct.title],
-    priceTiers: [
-      ...detailProduct.priceTiers,
-      { css: '.product-price .price-list .price-item', rows: true },
-    ],
-    priceRange: [...detailProduct.priceRange, { css: '.product-price .price-range .price' }],
+  supplier: also(detailSupplier, {
+    name: [{ css: '.company-name a[title]', attr: 'title' }],
+    country: [{ css: '.register-country' }],
+    yearsOnPlatform: [{ css: '.company-life, .join-year .value' }],
+  }),
+  product: also(detailProduct, {
+    productId: [idInAddress],
+    title: [{ css: 'div.product-title h1, div.module_title h1' }],
+    priceTiers: [{ css: '.product-price .price-list .price-item', rows: true }],
+    priceRange: [{ css: '.product-price .price-range .price' }],
     moq: [
-      ...detailProduct.moq,
       { css: '.product-price .price-range .moq', find: /(\d.*)/ },
       { css: '.product-price .price-list .price-item:first-child', rows: true },
     ],
-  },
+  }),
 };

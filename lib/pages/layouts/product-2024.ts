@@ -1,4 +1,5 @@
 import type { Layout } from '../layout.ts';
+import { also } from './also.ts';
 import {
   detailCurrency,
   detailData,
@@ -22,64 +23,46 @@ export const product2024: Layout = {
   data: detailData,
   decimalMark: detailDecimalMark,
   currency: detailCurrency,
-  supplier: {
-    ...detailSupplier,
+  supplier: also(detailSupplier, {
     name: [
-      ...detailSupplier.name,
       { css: `${company} .company-name a[title]`, attr: 'title' },
       { css: `${company} .company-name` },
       { css: `${card} a[href*="company_card"]` },
     ],
     country: [
-      ...detailSupplier.country,
       { css: `${company} .register-country` },
       { css: `${card} span`, find: /^(Located in [A-Z]{2})$/ },
     ],
     yearsOnPlatform: [
-      ...detailSupplier.yearsOnPlatform,
       { css: `${company} .company-life` },
       { css: `${card} span`, find: /^(\d+ yrs?) on Alibaba\.com$/ },
     ],
     verified: [
-      ...detailSupplier.verified,
       {
         css: '[data-testid^="three-column-mini-company-card"][data-testid$="verify-icon"]',
         yes: true,
       },
     ],
-  },
-  product: {
-    ...detailProduct,
+  }),
+  product: also(detailProduct, {
     productId: [
-      ...detailProduct.productId,
       { css: `${company} a[href*="productId="]`, attr: 'href', find: /[?&]productId=(\d+)/ },
       idInAddress,
     ],
-    title: [{ css: '[data-module-name="module_title"] h1' }, ...detailProduct.title],
+    title: [{ css: '[data-module-name="module_title"] h1' }],
     priceTiers: [
-      ...detailProduct.priceTiers,
       {
         css: '[data-testid="ladder-price"] .price-item, [data-testid="range-price"] .price-item',
         rows: true,
       },
     ],
-    priceRange: [
-      ...detailProduct.priceRange,
-      { css: '[data-testid="range-price"], [data-testid="fixed-price"]', rows: true },
-    ],
+    priceRange: [{ css: '[data-testid="range-price"], [data-testid="fixed-price"]', rows: true }],
     moq: [
-      ...detailProduct.moq,
       { css: '[data-testid="ladder-price"] .price-item:first-child', rows: true },
       { css: '[data-testid="range-price"]', find: /Min[^\d:]*: *(\d[^¦$]*?\p{L}+)/u },
     ],
-    leadTimes: [
-      ...detailProduct.leadTimes,
-      { css: '[data-module-name="module_lead"] table tr', rows: true },
-    ],
-    samplePrice: [
-      ...detailProduct.samplePrice,
-      { css: '[data-testid="fortifiedSample"]', find: /^(.*?\d[\d.,]*)/ },
-    ],
-    shippingFee: [...detailProduct.shippingFee, { css: '[data-testid="logistics-total-price"]' }],
-  },
+    leadTimes: [{ css: '[data-module-name="module_lead"] table tr', rows: true }],
+    samplePrice: [{ css: '[data-testid="fortifiedSample"]', find: /^(.*?\d[\d.,]*)/ }],
+    shippingFee: [{ css: '[data-testid="logistics-total-price"]' }],
+  }),
 };

@@ -1,4 +1,5 @@
 import type { Layout } from '../layout.ts';
+import { also } from './also.ts';
 import { productSearch } from './search-2018.ts';
 import {
   headerCurrency,
@@ -17,27 +18,16 @@ export const search2023: Layout = {
   data: offerData,
   currency: headerCurrency,
   cards: { css: '.fy23-search-card[data-ctrdot]', offers: offerPaths, key: 'productId' },
-  supplier: {
-    ...offerSupplier,
-    name: [...offerSupplier.name, { css: 'a.search-card-e-company' }],
-    country: [
-      ...offerSupplier.country,
-      { css: 'a.search-card-e-supplier__year img[alt]', attr: 'alt' },
-    ],
-    yearsOnPlatform: [
-      ...offerSupplier.yearsOnPlatform,
-      { css: 'a.search-card-e-supplier__year', find: /(\d+ *(?:yrs?|year))/i },
-    ],
+  supplier: also(offerSupplier, {
+    name: [{ css: 'a.search-card-e-company' }],
+    country: [{ css: 'a.search-card-e-supplier__year img[alt]', attr: 'alt' }],
+    yearsOnPlatform: [{ css: 'a.search-card-e-supplier__year', find: /(\d+ *(?:yrs?|year))/i }],
     verified: [{ css: '.verified-supplier-icon__wrapper', yes: true }],
-  },
-  product: {
-    ...offerProduct,
-    productId: [...offerProduct.productId, { css: '', attr: 'data-ctrdot' }],
-    title: [...offerProduct.title, { css: '.search-card-e-title' }],
-    priceRange: [...offerProduct.priceRange, { css: '.search-card-e-price-main' }],
-    moq: [
-      ...offerProduct.moq,
-      { css: '.search-card-m-sale-features__item', find: /(?:order|MOQ):? *(\d.*)/i },
-    ],
-  },
+  }),
+  product: also(offerProduct, {
+    productId: [{ css: '', attr: 'data-ctrdot' }],
+    title: [{ css: '.search-card-e-title' }],
+    priceRange: [{ css: '.search-card-e-price-main' }],
+    moq: [{ css: '.search-card-m-sale-features__item', find: /(?:order|MOQ):? *(\d.*)/i }],
+  }),
 };

@@ -1,4 +1,5 @@
 import type { Layout } from '../layout.ts';
+import { also } from './also.ts';
 import { productSearch } from './search-2018.ts';
 import {
   headerCurrency,
@@ -23,15 +24,9 @@ export const search2026: Layout = {
   data: offerData,
   currency: headerCurrency,
   cards: { css: '.fy26-product-card-wrapper[data-ctrdot]', offers: offerPaths, key: 'productId' },
-  supplier: {
-    ...offerSupplier,
-    name: [
-      ...offerSupplier.name,
-      { css: `[${mod}^="area=companyName"]` },
-      { css: 'a.searchx-product-e-company' },
-    ],
+  supplier: also(offerSupplier, {
+    name: [{ css: `[${mod}^="area=companyName"]` }, { css: 'a.searchx-product-e-company' }],
     companyId: [
-      ...offerSupplier.companyId,
       {
         css: '',
         attr: 'data-aplus-auto-offer',
@@ -39,31 +34,26 @@ export const search2026: Layout = {
       },
     ],
     country: [
-      ...offerSupplier.country,
       { css: `[${mod}^="area=supplierYear"]`, attr: mod, find: /areaContent=([A-Z]{2})@@/ },
     ],
     yearsOnPlatform: [
-      ...offerSupplier.yearsOnPlatform,
       { css: `[${mod}^="area=supplierYear"]`, attr: mod, find: /@@(\d+)/ },
       { css: 'a.searchx-product-e-supplier__year', find: /(\d+ *yrs?)/ },
     ],
     verified: [
       { css: '.verified-supplier-icon__wrapper, .verified-pro-supplier-icon__wrapper', yes: true },
     ],
-  },
-  product: {
-    ...offerProduct,
-    productId: [...offerProduct.productId, { css: '', attr: 'data-ctrdot' }],
-    title: [...offerProduct.title, { css: 'h2.searchx-product-e-title' }],
+  }),
+  product: also(offerProduct, {
+    productId: [{ css: '', attr: 'data-ctrdot' }],
+    title: [{ css: 'h2.searchx-product-e-title' }],
     priceRange: [
-      ...offerProduct.priceRange,
       { css: `[${mod}^="area=price&"]`, attr: mod, find: /areaContent=(.*?)(?:&target=|$)/ },
       { css: '.searchx-product-price-price-main' },
     ],
     moq: [
-      ...offerProduct.moq,
       { css: `[${mod}^="area=moq&"]`, attr: mod, find: /areaContent=(.*?)(?:&target=|$)/ },
       { css: '.searchx-moq' },
     ],
-  },
+  }),
 };

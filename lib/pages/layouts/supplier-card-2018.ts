@@ -1,4 +1,5 @@
 import type { Layout } from '../layout.ts';
+import { also } from './also.ts';
 import { supplierCard } from './supplier-card.ts';
 
 /** Hosts of suppliers' own sites: `x.en.`, `x.m.en.`, `x.trustpass.`, free `x.fm.` and their like. */
@@ -12,12 +13,11 @@ export const supplierCard2018: Layout = {
   matches: supplierSite,
   detect: { css: '.widget-supplier-card' },
   yieldsTo: ['supplier-modules', 'supplier-2026'],
-  supplier: {
-    ...supplierCard,
+  supplier: also(supplierCard, {
     companyId: [
       { css: '[data-fav-id][data-type="supplier"]', attr: 'data-fav-id' },
       { css: '[data-ffb-config]', attr: 'data-ffb-config', find: /"id"\s*:\s*"?(\d+)/ },
     ],
-  },
+  }),
   product: null,
 };

@@ -17,6 +17,9 @@ export const supplierCard = {
   country: [{ css: `${card} .location` }],
   yearsOnPlatform: [{ css: `${card} .join-year .value` }],
   tradeAssurance: [{ css: `${card} .ta-info .ta-title`, yes: true }],
-  coverageLimit: [{ comment: /^\s*baoAccountAmount:(.*)$/, css: card }, { css: `${tip} span` }],
+  coverageLimit: [
+    { comment: /<!--\s*baoAccountAmount:([^<>]*)-->/, css: card },
+    { css: `${tip} span` },
+  ],
   goldSupplier: [{ css: `${card} .icon-ggs`, yes: true }],
 } as const satisfies Fields<SupplierReading>;

@@ -31,5 +31,5 @@ export function parseCountry(text: string): Parsed<string> {
   if (code !== undefined) return { value: code === 'UK' ? 'GB' : code };
   const name = plain.toLowerCase();
   const found = codeOf(name) ?? codeOf(name.split(', ').at(-1) ?? '');
-  return found === undefined ? fault('country unknown') : { value: found };
+  return found === undefined ? fault('country') : { value: found };
 }

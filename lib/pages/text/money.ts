@@ -42,20 +42,20 @@ export function parseMoneyRange(text: string, numbers: PageNumbers): Parsed<Mone
   const found = tidied.match(numbersIn) ?? [];
   const [first, second] = found;
   if (first === undefined) return null;
-  if (found.length > 2) return fault('several amounts');
+  if (found.length > 2) return fault('amounts');
   const rest = tidied.replace(numbersIn, '\n');
   if (second !== undefined && !/^[^\n]*\n[^\n-]*-[^\n-]*\n[^\n-]*$/.test(rest))
-    return fault('several amounts');
-  if (second === undefined && rest.includes('-')) return fault('a lone dash');
+    return fault('amounts');
+  if (second === undefined && rest.includes('-')) return fault('amounts');
   const currency = currencyIn(
     second === undefined ? rest.replace('\n', '') : rest.replaceAll('\n', ''),
     numbers.currency,
   );
-  if (currency === null) return fault('currency unknown');
+  if (currency === null) return fault('currency');
   const low = parseDecimal(first, numbers.mark);
   const high = parseDecimal(second ?? first, numbers.mark);
-  if (low === null || high === null) return fault('ambiguous number');
-  if (Number(low) > Number(high)) return fault('range upside down');
+  if (low === null || high === null) return fault('number');
+  if (Number(low) > Number(high)) return fault('amounts');
   return { value: { low: { amount: low, currency }, high: { amount: high, currency } } };
 }
 
@@ -64,7 +64,7 @@ export function parseMoney(text: string, numbers: PageNumbers): Parsed<Money> {
   const range = parseMoneyRange(text, numbers);
   if (range === null || 'fault' in range) return range;
   const { low, high } = range.value;
-  return low.amount === high.amount ? { value: low } : fault('several amounts');
+  return low.amount === high.amount ? { value: low } : fault('amounts');
 }
 
 /** The decimal mark that a price text proves, or null where it proves none. */
@@ -89,7 +89,7 @@ export function parseLimit(text: string): Parsed<Money> {
     .trim();
   if (/^(?:-?[01](?:\.0+)?)?$/.test(amount) && amount !== '1') return null;
   if (!/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?$|^[1-9]\d{0,11}(?:\.\d{1,2})?$/.test(amount)) {
-    return fault('not a plain dollar amount');
+    return fault('number');
   }
   return { value: { amount: amount.replaceAll(',', ''), currency: 'USD' } };
 }

@@ -30,9 +30,9 @@ export function parseQuantity(text: string, numbers: PageNumbers): Parsed<Quanti
   const plain = text.slice(0, 200).replace(/\s+/g, ' ');
   const [found, more] = [...plain.matchAll(numbersIn)];
   if (found === undefined) return null;
-  if (more !== undefined) return fault('several numbers');
+  if (more !== undefined) return fault('number');
   const amount = amountOf(found[0], numbers);
-  if (amount === null) return fault('ambiguous number');
+  if (amount === null) return fault('number');
   if (amount <= 0) return null;
   return { value: { amount, unit: singular(plain.slice(found.index + found[0].length)) } };
 }
@@ -47,16 +47,16 @@ export function parseSpan(text: string, numbers: PageNumbers): Parsed<Span> {
   const found = plain.match(numbersIn) ?? [];
   const [first, second, third] = found.map((number) => amountOf(number, numbers));
   if (first === undefined) return null;
-  if (first === null || second === null) return fault('ambiguous number');
+  if (first === null || second === null) return fault('number');
   if (third !== undefined || !Number.isInteger(first) || !Number.isInteger(second ?? 0)) {
-    return fault('not a span of quantities');
+    return fault('span');
   }
   if (second !== undefined) {
     return /\d\D*-\D*\d/.test(plain) && second >= first
       ? { value: { from: first, to: second } }
-      : fault('not a span of quantities');
+      : fault('span');
   }
-  if (/<|≤/.test(plain)) return fault('not a span of quantities');
+  if (/<|≤/.test(plain)) return fault('span');
   if (/>\s*=|≥|\d\s*\+/.test(plain)) return { value: { from: first, to: null } };
   return {
     value: {
@@ -76,7 +76,7 @@ export function parseDays(text: string): Parsed<number | null> {
   if (!/\d/.test(plain)) return { value: null };
   const days = plain.match(/^(\d{1,4})(?:\s*\p{L}*)?$/u)?.[1];
   return days === undefined || /^0|week|month|hour/i.test(plain)
-    ? fault('not a number of days')
+    ? fault('days')
     : { value: Number(days) };
 }
 
@@ -86,7 +86,7 @@ export function parseYears(text: string): Parsed<number> {
   const [first] = numbers;
   if (first === undefined || Number(first) === 0) return null;
   if (numbers.length > 1 || Number(first) > 60 || /[<>.,≤]/.test(text.replace('Alibaba.com', ''))) {
-    return fault('not a number of years');
+    return fault('years');
   }
   return { value: Number(first) };
 }
