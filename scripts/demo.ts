@@ -5,7 +5,8 @@ import { show } from './demo/show.ts';
 
 const usage = `npm start                            opens Chromium with the extension on the demo page
 npm start -- --check                 runs the whole path without a window and exits
-npm start -- --page FILE --url URL   uses a saved page in place of the demo page`;
+npm start -- --page FILE --url URL   uses a saved page in place of the demo page
+npm run pictures                     the same check, and the README's pictures anew`;
 
 try {
   const { values } = parseArgs({
@@ -13,6 +14,7 @@ try {
       check: { type: 'boolean', default: false },
       page: { type: 'string' },
       url: { type: 'string' },
+      pictures: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -22,7 +24,9 @@ try {
   }
   const page = chosenPage(values.page, values.url);
   await buildForChromium();
-  if (values.check || !hasDisplay()) process.exit((await check(page)) ? 0 : 1);
+  if (values.check || !hasDisplay()) {
+    process.exit((await check(page, values.pictures)) ? 0 : 1);
+  }
   await show(page);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import {
@@ -22,6 +22,7 @@ type Path = {
   readonly extension: Extension;
   readonly page: Page;
   readonly saved: boolean;
+  readonly pictures: string | undefined;
   panel?: Panel;
   specs?: Page;
 };
@@ -40,15 +41,21 @@ const steps: readonly Step[] = [
   { name: 'Ask the network for nothing', work: askNothing },
 ];
 
-/** Goes the whole path on a page without a window; false where a step failed. */
-export async function check({ url, html, saved }: DemoPage): Promise<boolean> {
+/**
+ * Goes the whole path on a page without a window; false where a step failed.
+ * Pictures go to `.output/demo/`, and to the folder `pictures` too if it is given.
+ */
+export async function check(
+  { url, html, saved }: DemoPage,
+  pictures: string | undefined,
+): Promise<boolean> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const extension = await Extension.start();
   try {
     extension.site.serve(url, html);
     const page = await extension.openPage(url);
-    return await walk({ extension, page, saved });
+    return await walk({ extension, page, saved, pictures });
   } finally {
     await extension.close();
   }
@@ -113,7 +120,9 @@ async function exportSpec(path: Path): Promise<string> {
   return `${name}, ${specs.length} spec, ${specs[0].provenance.length} values with their sources`;
 }
 
-async function takePictures({ page, specs }: Path): Promise<string> {
+async function takePictures({ page, panel, specs, pictures }: Path): Promise<string> {
+  const held = panel === undefined ? null : meter(panel);
+  if (held !== null && (await held.count()) > 0) await held.scrollIntoViewIfNeeded();
   const shown = [
     ['page', page],
     ['specs', specs],
@@ -126,6 +135,7 @@ async function takePictures({ page, specs }: Path): Promise<string> {
       await tab.emulateMedia({ colorScheme });
       const file = `${name}.${colorScheme}.png`;
       await tab.screenshot({ path: join(folder, file), animations: 'disabled' });
+      if (pictures !== undefined) copyFileSync(join(folder, file), join(pictures, file));
       files.push(file);
     }
   }

@@ -19,11 +19,11 @@ test('product page: the limit is on the chip, and the panel opens by itself once
   const panel = await extension.panel(first);
   await expect(panel.getByText('Jinhua Fairview Metalware Co., Ltd.').first()).toBeVisible();
   await panel.getByRole('button', { name: 'Close panel' }).click();
-  await expect.poll(() => extension.panelFrame(first)).toBeNull();
+  await expect.poll(() => extension.isPanelOpen(first)).toBe(false);
 
   const second = await extension.openPage(demoPages.productWithoutLimit);
   expect(await chipWords(second)).toBe('Trade Assurance, limit not published');
-  expect(extension.panelFrame(second)).toBeNull();
+  expect(await extension.isPanelOpen(second)).toBe(false);
 });
 
 test("the guide's example: an order of $15,000 against a limit of $10,000", async ({
@@ -78,7 +78,7 @@ test('a limit the page does not publish is typed, kept, and shown as typed', asy
     'US$2,260 of US$4,260 is above the limit of US$2,000 that you typed.',
   );
   await page.reload();
-  const again = await extension.panel(page);
+  const again = await extension.openPanel(page);
   await expect(meter(again)).toHaveAttribute('aria-valuetext', /that you typed/);
 });
 
@@ -155,7 +155,7 @@ test('what was typed is there again after the page is loaded anew', async ({ ext
   const panel = await extension.openPanel(page);
   await panel.getByLabel('Quantity').fill('1,2x');
   await page.reload();
-  const again = await extension.panel(page);
+  const again = await extension.openPanel(page);
   await expect(again.getByLabel('Quantity')).toHaveValue('1,2x');
 });
 

@@ -1,11 +1,16 @@
 import { demoPages } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
-test('the background starts, and can be stopped', async ({ extension }) => {
+test('the background starts, can be stopped, and is started by what needs it', async ({
+  extension,
+}) => {
   const background = await extension.background();
   expect(background.url()).toContain(extension.id);
+  const page = await extension.openPage(demoPages.product);
+  await extension.panel(page);
   await extension.killBackground();
-  await expect.poll(() => extension.backgroundRuns()).toBe(false);
+  await page.reload();
+  await expect.poll(() => extension.backgroundRuns()).toBe(true);
 });
 
 test('a request to a network is noticed', async ({ extension }) => {

@@ -5,9 +5,9 @@ import { chipName, type Extension } from './extension.ts';
 /** Where a panel is: its frame in the page, or a tab of its own. */
 export type Panel = Pick<Page, 'getByRole' | 'getByLabel' | 'getByText' | 'locator'> | FrameLocator;
 
-/** What the chip says of a page. */
+/** What the chip says of a page, once it has read it. */
 export async function chipWords(page: Page): Promise<string> {
-  const { name } = await findAccessible(page, 'button', chipName);
+  const { name } = await findAccessible(page, 'button', /^(?!Reading).*, Coverline$/);
   return name.replace(chipName, '');
 }
 
@@ -41,7 +41,7 @@ export async function draft(panel: Panel): Promise<void> {
 /** The list of order specs, in a tab. */
 export async function openSpecs(extension: Extension): Promise<Page> {
   const specs = await extension.openOwnPage('specs.html');
-  await specs.getByRole('heading', { name: 'Order specs' }).waitFor();
+  await specs.getByRole('heading', { name: 'Order specs', exact: true }).waitFor();
   return specs;
 }
 

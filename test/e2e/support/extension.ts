@@ -19,8 +19,7 @@ export class Extension {
   readonly #profile: string;
   readonly #gatekeeper: Gatekeeper;
   readonly #choices: Choices;
-  // Playwright goes on listing a worker that was stopped.
-  readonly #stopped = new Set<Worker>();
+  #stopped = false;
   #context: BrowserContext;
 
   private constructor(
@@ -61,6 +60,7 @@ export class Extension {
   /** Closes the browser and starts it again on the same profile. */
   async restart(): Promise<void> {
     await this.#context.close();
+    this.#stopped = false;
     this.#context = await launchChromium({
       extension: chromiumBuild,
       profile: this.#profile,
@@ -76,9 +76,11 @@ export class Extension {
     await rm(this.#profile, { recursive: true, force: true });
   }
 
-  /** The background's worker; waits for it to start if it sleeps. */
+  /** The background's first worker. Playwright does not see one that was started after a stop. */
   async background(): Promise<Worker> {
-    const running = this.context.serviceWorkers().find((worker) => !this.#stopped.has(worker));
+    if (this.#stopped)
+      throw new Error('the background was stopped: its next worker is out of reach');
+    const [running] = this.context.serviceWorkers();
     return running ?? this.context.waitForEvent('serviceworker', { timeout: 10_000 });
   }
 
@@ -89,12 +91,16 @@ export class Extension {
 
   /** Stops the background's worker at once, as the browser does with an idle one. */
   async killBackground(): Promise<void> {
-    for (const worker of this.context.serviceWorkers()) this.#stopped.add(worker);
+    this.#stopped = true;
     const session = await this.#browserSession();
-    for (const { targetId } of await this.#workerTargets()) {
-      await session.send('Target.closeTarget', { targetId });
-    }
+    const running = await this.#workerTargets();
+    for (const { targetId } of running) await session.send('Target.closeTarget', { targetId });
     await session.detach();
+    const isGone = async () => {
+      const left = await this.#workerTargets();
+      return running.every((one) => left.every((other) => other.targetId !== one.targetId));
+    };
+    while (!(await isGone())) await new Promise((done) => setTimeout(done, 20));
   }
 
   async #workerTargets(): Promise<{ targetId: string }[]> {
@@ -140,33 +146,41 @@ export class Extension {
     return id;
   }
 
-  /** The panel's frame in a page, or null. Its address's host changes with every start. */
+  /** The panel's frame in a page, or null where it was not opened yet; once closed it is hidden. */
   panelFrame(page: Page): Frame | null {
+    // The host in its address changes with every start of the browser.
     const isPanel = (frame: Frame) => /^chrome-extension:.*\/sidepanel\.html/.test(frame.url());
     return page.frames().find(isPanel) ?? null;
+  }
+
+  /** True while the panel stands open in a page. */
+  async isPanelOpen(page: Page): Promise<boolean> {
+    const frame = this.panelFrame(page);
+    if (frame === null) return false;
+    const element = await frame.frameElement();
+    return element.isVisible();
   }
 
   /** Opens the panel by pressing the chip, unless it opens by itself or stands open. */
   async openPanel(page: Page): Promise<Frame> {
     await findAccessible(page, 'button', chipName);
     const soon = Date.now() + 1000;
-    while (this.panelFrame(page) === null && Date.now() < soon) await page.waitForTimeout(50);
-    if (this.panelFrame(page) === null) await press(page, 'button', chipName);
+    while (!(await this.isPanelOpen(page)) && Date.now() < soon) await page.waitForTimeout(50);
+    if (!(await this.isPanelOpen(page))) await press(page, 'button', chipName);
     return this.panel(page);
   }
 
-  /** The panel's frame in a page, once it shows something. */
+  /** The panel's frame in a page, once it is open and shows something. */
   async panel(page: Page): Promise<Frame> {
     const end = Date.now() + 10_000;
-    for (;;) {
-      const frame = this.panelFrame(page);
-      if (frame !== null) {
-        await frame.getByRole('region', { name: 'Coverline' }).waitFor();
-        return frame;
-      }
+    while (!(await this.isPanelOpen(page))) {
       if (Date.now() > end) throw new Error('the panel did not open');
       await page.waitForTimeout(50);
     }
+    const frame = this.panelFrame(page);
+    if (frame === null) throw new Error('the panel is gone');
+    await frame.getByRole('region', { name: 'Coverline' }).waitFor();
+    return frame;
   }
 
   /** What `act` makes a page download, as text. */
