@@ -12,6 +12,8 @@ import { type FeeRow, originsOf, remarksOf } from './row-words.ts';
 /** What paying costs by each method. A fee that is not known has no figure and a reason. */
 export function FeeTable(props: {
   readonly rows: readonly FeeRow[];
+  /** Accessible name, where the table is not the one of all methods. */
+  readonly caption?: string;
   /** The heading above says the same as the table's name. */
   readonly hideCaption?: boolean;
 }) {
@@ -21,7 +23,7 @@ export function FeeTable(props: {
     setOpen(open.includes(method) ? open.filter((other) => other !== method) : [...open, method]);
   return (
     <DataTable
-      caption={i18n.t('fees.title')}
+      caption={props.caption ?? i18n.t('fees.title')}
       hideCaption={props.hideCaption ?? false}
       columns={[
         { label: i18n.t('fees.column.method') },

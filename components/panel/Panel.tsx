@@ -3,9 +3,11 @@ import type { Coverage } from '../../lib/trade/coverage.ts';
 import type { Listing } from '../../lib/trade/listing.ts';
 import type { OrderEntry } from '../../lib/trade/order-entry.ts';
 import type { OrderFigures } from '../../lib/trade/order-figures.ts';
+import type { PaymentPlan } from '../../lib/trade/payment-plan.ts';
 import { Actions, type ActionsProps } from './Actions.tsx';
 import { CoverageSection } from './CoverageSection.tsx';
 import { type FailureKind, FailureNotice } from './FailureNotice.tsx';
+import { FeeSection } from './FeeSection.tsx';
 import { Limit, type LimitProps } from './Limit.tsx';
 import { OrderSection } from './OrderSection.tsx';
 import { PageNotice, type Unread } from './PageNotice.tsx';
@@ -24,6 +26,8 @@ export type PanelProps = {
   readonly onInput: (entry: OrderEntry) => void;
   readonly figures: OrderFigures;
   readonly coverage: Coverage;
+  /** What paying costs by each method; null where the order has no total yet. */
+  readonly plan: PaymentPlan | null;
   readonly actions: ActionsProps;
   /** Why something is not kept; null while all is. */
   readonly failure: FailureKind | null;
@@ -63,6 +67,7 @@ export function Panel(props: PanelProps) {
         onShow={onShow}
       />
       <CoverageSection coverage={props.coverage} />
+      <FeeSection plan={props.plan} />
     </PanelFrame>
   );
 }

@@ -1,8 +1,11 @@
+import { builtInFees } from '../../lib/rules/fees/built-in.ts';
 import { assessCoverage } from '../../lib/trade/coverage.ts';
 import { figureValue } from '../../lib/trade/figure.ts';
 import type { TypedLimit } from '../../lib/trade/kept-supplier.ts';
 import type { Listing, ProductReading, SupplierReading } from '../../lib/trade/listing.ts';
 import { emptyOrderEntry, type OrderEntry, readOrderEntry } from '../../lib/trade/order-entry.ts';
+import type { OrderFigures } from '../../lib/trade/order-figures.ts';
+import { planPayments } from '../../lib/trade/payment-plan.ts';
 import { absent } from '../../lib/trade/reading.ts';
 import { unreadListing } from '../../lib/trade/unread-listing.ts';
 import type { Examples } from '../examples.ts';
@@ -29,6 +32,19 @@ const wholeProduct = productReading({
   moq: read({ amount: 300, unit: 'pieces' }, 'Min. order: 300 pieces'),
   shippingFee: absent,
 });
+
+function planOf(figures: OrderFigures) {
+  const total = figureValue(figures.total);
+  return (
+    total &&
+    planPayments({
+      total,
+      deposit: figureValue(figures.deposit),
+      context: { country: null, orderDate: '2026-11-23', wireCharges: 'OUR', ownRates: [] },
+      pack: builtInFees,
+    })
+  );
+}
 
 /** The panel on a page that says `supplier` and `product`, with `entry` and a limit typed. */
 function panel(
@@ -67,6 +83,7 @@ function panel(
       onInput={nothing}
       figures={figures}
       coverage={coverage}
+      plan={planOf(figures)}
       actions={{
         draft: { kind: 'none' },
         onDraft: nothing,

@@ -7,6 +7,7 @@ import { figureValue } from '../../lib/trade/figure.ts';
 import { readOrderEntry } from '../../lib/trade/order-entry.ts';
 import { orderKeeper } from './keepers.ts';
 import type { OrderView } from './page-view.ts';
+import { planOf } from './payment-plan.ts';
 import { useDraft } from './use-draft.ts';
 import { useKeptSupplier } from './use-kept-supplier.ts';
 import { useKeptText } from './use-kept-text.ts';
@@ -43,6 +44,7 @@ export function OrderPanel(props: {
         total: figureValue(figures.total),
         deposit: figureValue(figures.deposit),
       })}
+      plan={planOf(figures, new Date())}
       actions={{
         draft: draft.state,
         onDraft: draft.draft,

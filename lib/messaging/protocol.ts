@@ -47,7 +47,7 @@ const kept = z.nullable(keptSupplierSchema);
  * payload and reply. `page`: the content script of a tab, whose words are
  * checked and never trusted; `extension`: a page of this extension.
  */
-export const messages = {
+const messages = {
   reportReading: {
     from: 'page',
     payload: pageReadingSchema,
@@ -131,7 +131,7 @@ export const messages = {
 } as const;
 
 /** What the background tells every open page of the extension; whoever listens reads afresh. */
-export const broadcasts = {
+const broadcasts = {
   tabChanged: z.object({ tabId: z.number() }),
   specsChanged: nothing,
   suppliersChanged: nothing,
@@ -158,7 +158,7 @@ type Checks<T> = {
     | { readonly success: false; readonly error: { readonly issues: readonly z.core.$ZodIssue[] } };
 };
 
-/** The schemas of {@link messages} by name, in a form that keeps name, payload and reply together. */
+/** The schemas of every message by name, in a form that keeps name, payload and reply together. */
 export const schemas: {
   readonly [Name in MessageName]: {
     readonly from: Origin;
@@ -167,7 +167,7 @@ export const schemas: {
   };
 } = messages;
 
-/** The schemas of {@link broadcasts}, likewise. */
+/** The schemas of every broadcast, likewise. */
 export const broadcastSchemas: {
   readonly [Name in BroadcastName]: Checks<Broadcast<Name>>;
 } = broadcasts;

@@ -1,7 +1,7 @@
 import { browser } from '../browser/browser.ts';
 import { log } from '../browser/log.ts';
 import type { RefusalCode, Stored } from '../storage/stores.ts';
-import { type MessageName, messages, type Payload, type Reply, schemas } from './protocol.ts';
+import { type MessageName, type Payload, type Reply, schemas } from './protocol.ts';
 import { type MessageSender, type Sender, senderOf } from './sender.ts';
 
 /** What the background does on each message; the payload is checked before it gets here. */
@@ -64,5 +64,5 @@ export function refuse(code: RefusalCode, ...about: readonly string[]) {
 }
 
 function isMessageName(name: unknown): name is MessageName {
-  return typeof name === 'string' && Object.hasOwn(messages, name);
+  return typeof name === 'string' && Object.hasOwn(schemas, name);
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { messages } from '../../lib/messaging/protocol.ts';
+import { schemas } from '../../lib/messaging/protocol.ts';
 import type { MessageSender } from '../../lib/messaging/sender.ts';
 import { answer, type Handlers } from '../../lib/messaging/server.ts';
 import { one, pageReading } from '../support/arbitrary-spec.ts';
@@ -14,7 +14,7 @@ function notingHandlers(): Handlers {
     calls.push({ name, payload, sender });
     return { ok: true, value: null };
   };
-  const all = Object.keys(messages).map((name) => [name, note(name)]);
+  const all = Object.keys(schemas).map((name) => [name, note(name)]);
   return Object.fromEntries(all) as Handlers;
 }
 
@@ -76,7 +76,7 @@ describe('who may send', () => {
   };
 
   test.each(Object.entries(pages))('%s may send nothing of the extension', async (_, sender) => {
-    const names = Object.entries(messages).filter(([, { from }]) => from === 'extension');
+    const names = Object.entries(schemas).filter(([, { from }]) => from === 'extension');
     expect(names.length).toBeGreaterThan(10);
     for (const [name] of names) {
       expect(await deliver(message(name, {}), sender)).toEqual(refused('wrong-sender'));

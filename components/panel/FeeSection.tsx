@@ -1,0 +1,42 @@
+import { i18n } from '../../lib/i18n/words.ts';
+import type { MethodName } from '../../lib/trade/fee-rule.ts';
+import type { PaymentPlan } from '../../lib/trade/payment-plan.ts';
+import { CheapestNote } from '../fees/CheapestNote.tsx';
+import { FeeTable } from '../fees/FeeTable.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Section } from './Section.tsx';
+
+/** The ways to pay that buyers' guides name; the rest stands behind a button. */
+const usual: ReadonlySet<MethodName> = new Set([
+  'card',
+  'western-union',
+  'wire-transfer',
+  'e-checking',
+  'pay-later',
+  'online-bank-payment',
+]);
+
+/** What paying the order costs by each method; null where the order has no total yet. */
+export function FeeSection({ plan }: { readonly plan: PaymentPlan | null }) {
+  const title = i18n.t('fees.title');
+  if (plan === null || plan.methods.length === 0) {
+    return (
+      <Section title={title}>
+        <p>{i18n.t('fees.needTotal')}</p>
+      </Section>
+    );
+  }
+  const shown = plan.methods.filter(({ method }) => usual.has(method));
+  const more = plan.methods.filter(({ method }) => !usual.has(method));
+  return (
+    <Section title={title}>
+      {plan.payments.length > 1 && <p>{i18n.t('fees.twoPayments')}</p>}
+      <CheapestNote ranking={plan.ranking} />
+      <FeeTable hideCaption rows={shown} />
+      <Disclosure label={i18n.t('fees.more', more.length)}>
+        <FeeTable caption={i18n.t('fees.moreTitle')} hideCaption rows={more} />
+      </Disclosure>
+      <p>{i18n.t('fees.estimates')}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,23 @@
+import { builtInFees } from '../../lib/rules/fees/built-in.ts';
+import { figureValue } from '../../lib/trade/figure.ts';
+import type { OrderFigures } from '../../lib/trade/order-figures.ts';
+import { type PaymentPlan, planPayments } from '../../lib/trade/payment-plan.ts';
+
+/**
+ * What paying the order costs by each method, ordered on `now`'s day where the
+ * buyer is. A wire is taken to be paid OUR, so that the supplier gets the whole
+ * amount and the methods compare. Null without a total.
+ */
+export function planOf(figures: OrderFigures, now: Date): PaymentPlan | null {
+  const total = figureValue(figures.total);
+  if (total === null) return null;
+  const orderDate = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  return planPayments({
+    total,
+    deposit: figureValue(figures.deposit),
+    context: { country: null, orderDate, wireCharges: 'OUR', ownRates: [] },
+    pack: builtInFees,
+  });
+}
