@@ -143,19 +143,26 @@ export const readLeadTimes: FieldReader<LeadTime[]> = (raw, numbers) => {
   return { value: steps.value.map(({ from, to, value }) => ({ from, to, days: value })) };
 };
 
+/** Struck-through HTML, by its tag or its style. */
+const struck = /<(s|del|strike)\b[^<>]*>[^<>]*<\/\1>|<(\w+)[^<>]*line-through[^<>]*>[^<>]*<\/\2>/gi;
+
 /**
- * The shipping fee: as shown, or in the page's logistics data the chosen offer,
- * else the only one. Of several none is read: which is chosen is not said.
+ * The shipping fee: as shown, or in the page's logistics data the chosen offer
+ * (given whole or by its id), else the only one. Of several none is read where
+ * it is not said which is chosen.
  */
 export const readShipping: FieldReader<Money> = (raw, numbers) => {
   if (typeof raw === 'string') return parseMoney(raw, numbers);
   const lists = at(raw, 'list');
   const offers = (Array.isArray(lists) ? lists : []).flatMap((list) => at(list, 'listData') ?? []);
-  const chosen = at(raw, 'selected.price') ?? at(offers[0], 'price');
-  if (typeof chosen !== 'string') return null;
-  if (offers.length > 1 && at(raw, 'selected.price') === undefined) return fault('amounts');
-  const text = chosen
-    .slice(0, 2000)
-    .replace(/<(\w+)(?<=<(?:s|del|strike)|line-through[^<>]*)[^<>]*>[^<>]*<\/\1>/gi, '');
+  const selected = at(raw, 'selected');
+  const named = offers.filter(
+    (offer) => typeof selected === 'string' && Object.values(Object(offer)).includes(selected),
+  );
+  const [chosen, other] = at(selected, 'price') ? [selected] : named.length > 0 ? named : offers;
+  const price = at(chosen, 'price');
+  if (typeof price !== 'string') return null;
+  if (other !== undefined) return fault('amounts');
+  const text = price.slice(0, 2000).replace(struck, '');
   return moneyOfData({ text }, { text: 'text' }, numbers);
 };

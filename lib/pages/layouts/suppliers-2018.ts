@@ -14,6 +14,7 @@ export const suppliers2018: Layout = {
   supplier: {
     name: [{ css: 'h2.title a[href*="company_profile"]' }],
     companyId: [{ css: '', attr: 'data-ctrdot' }],
+    country: [{ css: '.attr', find: /^Country\/Region: *(.+)$/ }],
     yearsOnPlatform: [{ css: 'a.ico-year [class*="gs"]', attr: 'class', find: /(?:^|\s)gs(\d+)/ }],
     tradeAssurance: [{ css: '.ico-ta', yes: true }],
     coverageLimit: [{ css: '.ico-ta[data-ta-price]', attr: 'data-ta-price' }],
