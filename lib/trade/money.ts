@@ -189,11 +189,12 @@ export function fromMinorUnits<C extends string>(units: bigint, currency: C): Mo
 }
 
 /**
- * Whether the amount counts fewer smallest units than 2^53. Arithmetic here is
- * exact beyond that too, but no order is: what exceeds it is a slip of the
- * keyboard and is refused where it enters.
+ * Whether the amount counts fewer smallest units than 2^53 and fits
+ * {@link moneySchema}. Arithmetic here is exact beyond that too, but no order
+ * is: what exceeds it is a slip of the keyboard and is refused where it enters.
  */
 export function isCountable(money: Money): boolean {
   const { amount } = toSnapshot(toDinero(roundToMinorUnit(money, 'up')));
-  return amount <= BigInt(Number.MAX_SAFE_INTEGER) && amount >= BigInt(Number.MIN_SAFE_INTEGER);
+  const counted = amount < 0n ? -amount : amount;
+  return counted <= BigInt(Number.MAX_SAFE_INTEGER) && !/^-?\d{16}/.test(money.amount);
 }

@@ -94,6 +94,35 @@ function solve(wanted: Money, which: Case, run: Run, edges: readonly bigint[]): 
   return nearest;
 }
 
+/** The rules with every fee rounded up, so that what arrives never leans on a rounding in the buyer's favour. */
+function roundedUp(pack: RulePack): RulePack {
+  const rules = pack.rules.map((rule) =>
+    rule.formula.kind === 'percent'
+      ? { ...rule, formula: { ...rule.formula, rounding: 'up' as const } }
+      : rule,
+  );
+  return { ...pack, rules };
+}
+
+/**
+ * Of several payments that make the same arrive, the least that would even if
+ * the fee were not rounded; where there is none, the least of all.
+ */
+function solveCarefully(
+  wanted: Money,
+  which: Case,
+  runs: { readonly real: Run; readonly cautious: Run },
+  edges: readonly bigint[],
+): Solved | null {
+  const cautious = solve(wanted, which, runs.cautious, edges);
+  if (cautious?.kind === 'solved') {
+    const forward = caseOf(runs.real(cautious.payment), which);
+    if (forward !== null && compare(forward.received, wanted) === 0)
+      return { kind: 'solved', payment: cautious.payment, ...forward };
+  }
+  return solve(wanted, which, runs.real, edges);
+}
+
 function stopped(estimate: MethodEstimate): ReverseEstimate {
   return { ...estimate, payment: null, reaches: null };
 }
@@ -110,12 +139,16 @@ export function estimateToReceive(
   context: PayingContext,
   pack: RulePack,
 ): ReverseEstimate {
-  const run: Run = (payment) => estimatePayment(method, payment, context, pack);
-  const straight = run(wanted);
+  const by =
+    (rules: RulePack): Run =>
+    (payment) =>
+      estimatePayment(method, payment, context, rules);
+  const runs = { real: by(pack), cautious: by(roundedUp(pack)) };
+  const straight = runs.real(wanted);
   if (straight.receives.kind === 'unknown') return stopped(straight);
   const edges = edgesOf(straight.rules, wanted.currency);
   const cases = (['low', 'likely', 'high'] as const).map((which) =>
-    solve(wanted, which, run, edges),
+    solveCarefully(wanted, which, runs, edges),
   );
   const unsolved = cases.find((one) => one?.kind !== 'solved');
   if (unsolved?.kind === 'stopped') return stopped(unsolved.estimate);

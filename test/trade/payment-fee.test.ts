@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { builtInFees } from '../../lib/rules/fees/built-in.ts';
+import type { MethodEstimate } from '../../lib/trade/fee-estimate.ts';
+import { type FeeRule, methodNames } from '../../lib/trade/fee-rule.ts';
+import { add, compare, fromMinorUnits, type Money } from '../../lib/trade/money.ts';
+import { estimatePayment, type PayingContext } from '../../lib/trade/payment-fee.ts';
+import { builtIn, packOf, paying, ruleOf, usd } from '../support/fee-rules.ts';
+
+const day = fc
+  .date({ min: new Date('2014-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const context: fc.Arbitrary<PayingContext> = fc.record({
+  country: fc.constantFrom(null, 'US', 'CA', 'GB', 'DE', 'IN', 'BR', 'NG', 'AU', 'NZ', 'CH'),
+  orderDate: day,
+  wireCharges: fc.constantFrom('OUR', 'SHA', 'BEN'),
+  ownRates: fc.constant([]),
+});
+
+const payment: fc.Arbitrary<Money> = fc
+  .tuple(
+    fc.oneof(fc.bigInt(1n, 300_000n), fc.bigInt(1n, 10n ** 9n)),
+    fc.constantFrom('USD', 'EUR', 'CAD', 'JPY', 'GBP', 'PHP'),
+  )
+  .map(([units, currency]) => fromMinorUnits(units, currency));
+
+/** Written apart from the engine: whether a rule can speak of this payment at all. */
+function inBounds(rule: FeeRule, amount: Money, { country, orderDate }: PayingContext): boolean {
+  const { from, to } = rule.validity;
+  const began = from.earliest === null || from.earliest <= orderDate;
+  const lasts = to === null || to.latest === null || orderDate <= to.latest;
+  const { only, except } = rule.countries;
+  const here =
+    country === null
+      ? true
+      : !except.includes(country) && (only === null || only.includes(country));
+  return began && lasts && here && rule.currencies.listed.includes(amount.currency);
+}
+
+test('no rule is applied outside its dates, countries, currencies or cap', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(fc.constantFrom(...methodNames), payment, context, (method, amount, occasion) => {
+      const answer = estimatePayment(method, amount, occasion, builtInFees);
+      const { kind } = answer.estimate;
+      if (kind !== 'exact' && kind !== 'range') return;
+      for (const rule of answer.rules) {
+        seen.add(rule.id);
+        expect(inBounds(rule, amount, occasion)).toBe(true);
+        expect(rule.countries.only === null || occasion.country !== null).toBe(true);
+        if (rule.cap === null) continue;
+        const cap = { amount: rule.cap.most, currency: amount.currency };
+        const { estimate } = answer;
+        const least = estimate.kind === 'exact' ? estimate.youPay : amount;
+        const counted = rule.cap.counts === 'payment' ? amount : least;
+        expect(compare(counted, cap)).toBeLessThanOrEqual(0);
+      }
+    }),
+    { numRuns: 20_000 },
+  );
+  expect(seen.size).toBeGreaterThan(10);
+});
+
+test('an answer that says unknown or unavailable has no figure', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...methodNames), payment, context, (method, amount, occasion) => {
+      const { estimate, receives } = estimatePayment(method, amount, occasion, builtInFees);
+      if (estimate.kind === 'exact') expect(add(amount, estimate.fee)).toEqual(estimate.youPay);
+      else if (estimate.kind === 'range')
+        expect(compare(estimate.low, estimate.high)).toBeLessThanOrEqual(0);
+      else {
+        expect(receives).toEqual({ kind: 'unknown' });
+        expect(estimate).not.toHaveProperty('fee');
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+describe('what is between two rules', () => {
+  const fixed = (id: string, fee: string, from: string, to: string | null): FeeRule =>
+    ruleOf(
+      { kind: 'fixed', fee },
+      {
+        id,
+        validity: {
+          from: { earliest: from, latest: from },
+          to: to === null ? null : { earliest: to, latest: null },
+        },
+      },
+    );
+  const ask = (orderDate: string, ...rules: FeeRule[]): MethodEstimate =>
+    estimatePayment('card', usd('100'), paying({ orderDate }), packOf(...rules));
+
+  test('one rule that may still hold is used, and its dating said to be assumed', () => {
+    expect(ask('2022-01-01', fixed('a', '1', '2020-01-01', '2021-01-01'))).toMatchObject({
+      estimate: { kind: 'exact', fee: usd('1.00') },
+      dating: 'assumed',
+    });
+  });
+
+  test('where one of them has no known fee, there is none', () => {
+    const nameless = ruleOf(
+      { kind: 'unknown', why: 'not-stated' },
+      { id: 'b', validity: { from: { earliest: '2021-01-02', latest: null }, to: null } },
+    );
+    expect(ask('2022-01-01', fixed('a', '1', '2020-01-01', '2021-01-01'), nameless)).toMatchObject({
+      estimate: { kind: 'unknown', reason: 'fee-not-stated' },
+      dating: 'between-rules',
+    });
+  });
+
+  test('where by one the payment is above the cap, nothing is known', () => {
+    const capped = ruleOf(
+      { kind: 'fixed', fee: '2' },
+      {
+        id: 'b',
+        cap: { most: '50', counts: 'payment' },
+        validity: { from: { earliest: '2021-01-02', latest: null }, to: null },
+      },
+    );
+    expect(ask('2022-01-01', fixed('a', '1', '2020-01-01', '2021-01-01'), capped).estimate).toEqual(
+      {
+        kind: 'unknown',
+        reason: 'not-known-for-date',
+      },
+    );
+  });
+});
+
+describe("the buyer's own rate", () => {
+  const rate = (percent: string, fixed: string) =>
+    ({ method: 'card', percent, fixed, currency: 'USD', typedAt: '2026-11-20T10:00:00Z' }) as const;
+  const own = (...ownRates: PayingContext['ownRates']) =>
+    estimatePayment('card', usd('462'), paying({ ownRates }), packOf(builtIn('card-3')));
+
+  test('keeps the rounding of the rule it stands in for', () => {
+    expect(own(rate('2.5', '0.30')).estimate).toMatchObject({ fee: usd('11.85') });
+    expect(own(rate('2.51', '0')).estimate).toMatchObject({ fee: usd('11.60') });
+  });
+
+  test('is said to be typed, on its day, and the last one counts', () => {
+    const answer = own(rate('1', '0'), rate('2', '0'));
+    expect(answer).toMatchObject({
+      estimate: { fee: usd('9.24') },
+      dating: 'typed',
+      rules: [{ id: 'own-card', source: { title: 'Typed by the buyer', date: '2026-11-20' } }],
+    });
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { builtInFees } from '../../lib/rules/fees/built-in.ts';
+import type { FeeRule } from '../../lib/trade/fee-rule.ts';
+import { readRulePack } from '../../lib/trade/rule-pack.ts';
+import { builtIn, packOf, ruleOf } from '../support/fee-rules.ts';
+
+/** What is wrong with a pack as a file would carry it. */
+function problems(pack: unknown): string[] {
+  const result = readRulePack(JSON.parse(JSON.stringify(pack)));
+  return result.ok ? [] : result.problems.map(({ code, path }) => `${code} ${path}`);
+}
+
+const aged = (id: string, from: string, to: string | null, changes: Partial<FeeRule> = {}) =>
+  ruleOf(
+    { kind: 'fixed', fee: '1' },
+    {
+      id,
+      validity: {
+        from: { earliest: from, latest: from },
+        to: to === null ? null : { earliest: to, latest: to },
+      },
+      ...changes,
+    },
+  );
+
+test('the built-in pack survives a file', () => {
+  const result = readRulePack(JSON.parse(JSON.stringify(builtInFees)));
+  expect(result).toEqual({ ok: true, pack: builtInFees });
+});
+
+describe('a rule pack is refused for', () => {
+  const card = builtIn('card-3');
+  const { source, ...sourceless } = card;
+  const { date, ...dateless } = source;
+
+  test('a rule without a source or without its date', () => {
+    expect(date).toBe('2025-09-02');
+    expect(problems({ ...packOf(), rules: [sourceless] })).toEqual([
+      'missing-source rules.0.source',
+    ]);
+    expect(problems({ ...packOf(), rules: [{ ...card, source: dateless }] })).toEqual([
+      'missing-date rules.0.source.date',
+    ]);
+    const soon = { ...source, date: 'soon' };
+    expect(problems(packOf({ ...card, source: soon }))).toEqual([
+      'wrong-value rules.0.source.date',
+    ]);
+  });
+
+  test('steps that overlap', () => {
+    const steps = [
+      { upTo: '100', fee: '1' },
+      { upTo: '250', fee: '2' },
+      { upTo: '250.00', fee: '3' },
+    ];
+    expect(problems(packOf(ruleOf({ kind: 'steps', steps, bounds: null })))).toEqual([
+      'steps-overlap rules.0.formula.steps.2.upTo',
+    ]);
+    const empty = [{ upTo: '0', fee: '1' }];
+    expect(problems(packOf(ruleOf({ kind: 'steps', steps: empty, bounds: null })))).toEqual([
+      'steps-overlap rules.0.formula.steps.0.upTo',
+    ]);
+  });
+
+  test('ages that overlap', () => {
+    const pack = packOf(aged('a', '2020-01-01', '2021-06-01'), aged('b', '2021-06-01', null));
+    expect(problems(pack)).toEqual(['validity-overlap rules.1.validity']);
+    expect(problems(packOf(aged('a', '2020-01-01', null), aged('b', '2021-01-01', null)))).toEqual([
+      'validity-overlap rules.1.validity',
+    ]);
+  });
+
+  test('a gap between ages', () => {
+    const pack = packOf(aged('a', '2020-01-01', '2021-06-01'), aged('b', '2021-06-03', null));
+    expect(problems(pack)).toEqual(['validity-gap rules.1.validity.from']);
+    expect(
+      problems(packOf(aged('a', '2020-01-01', '2021-06-01'), aged('b', '2021-06-02', null))),
+    ).toEqual([]);
+  });
+
+  test('an end before the start, numbers out of order, the same id twice', () => {
+    expect(problems(packOf(aged('a', '2021-01-01', '2020-01-01')))).toEqual([
+      'ends-before-start rules.0.validity',
+    ]);
+    expect(
+      problems(packOf(ruleOf({ kind: 'range', low: '20', likely: '100', high: '80' }))),
+    ).toEqual(['span-out-of-order rules.0.formula']);
+    const twice = packOf(card, { ...card, method: 'paypal' });
+    expect(problems(twice)).toEqual(['duplicate-id rules.1.id']);
+  });
+
+  test('what is no pack at all', () => {
+    expect(problems(null)).toEqual(['wrong-value ']);
+    expect(problems({})).toContain('missing rules');
+    const strange = packOf({ ...card, formula: { ...card.formula, kind: 'script' } } as never);
+    expect(problems(strange)).toEqual(['wrong-value rules.0.formula.kind']);
+    expect(problems(packOf(ruleOf({ kind: 'fixed', fee: '-1' })))).toEqual([
+      'wrong-value rules.0.formula.fee',
+    ]);
+    expect(problems(packOf(ruleOf({ kind: 'fixed', fee: '1e3' })))).toHaveLength(1);
+  });
+});
+
+test('ages of a method may overlap where no payment can fall under both', () => {
+  const only = (country: string) => ({ countries: { only: [country], except: [] } });
+  const pack = packOf(
+    aged('a', '2020-01-01', null, only('US')),
+    aged('b', '2020-01-01', null, only('CA')),
+  );
+  expect(problems(pack)).toEqual([]);
+  const other = { method: 'paypal' } as const;
+  expect(
+    problems(packOf(aged('a', '2020-01-01', null), aged('b', '2020-01-01', null, other))),
+  ).toEqual([]);
+});
