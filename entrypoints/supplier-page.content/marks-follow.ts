@@ -7,8 +7,9 @@ export type Follower = {
   readonly stop: () => void;
 };
 
-/** Px between a mark and the corner of its card. */
-const inset = 8;
+/** Px: a mark sits astride the upper edge of its card, where it covers least of what the card says. */
+const inset = 12;
+const half = 12;
 /** The side of `ground` in its own px: what it measures on the page tells the page's scale. */
 const groundSide = 100;
 
@@ -51,7 +52,7 @@ export function followCards(
       mark.hidden = !box || box.width === 0 || box.height === 0;
       if (!box || mark.hidden) continue;
       const left = (box.left - origin.left) / scale + inset;
-      const top = (box.top - origin.top) / scale + inset;
+      const top = (box.top - origin.top) / scale - half;
       mark.style.transform = `translate(${left}px, ${top}px)`;
       mark.style.maxWidth = `${box.width / scale - 2 * inset}px`;
     }

@@ -48,7 +48,7 @@ button {
 button:hover { color: ${text}; background: ${raised}; }
 button:focus-visible, .edge:focus-visible { outline: 2px solid ${accent}; outline-offset: -3px; }
 .grip { padding: 0 2px 0 6px; cursor: grab; touch-action: none; border-radius: 17px 4px 4px 17px; }
-.grip .icon { stroke-width: 2; }
+.grip .icon, .reading { stroke-width: 2.2; }
 .moving .grip { cursor: grabbing; }
 .answer { gap: 8px; padding: 0 8px; min-width: 0; color: ${text}; font-weight: 500; font-variant-numeric: tabular-nums; border-radius: 4px; }
 .answer span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }

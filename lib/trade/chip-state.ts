@@ -47,6 +47,7 @@ export function publishedLimit({ tradeAssurance, coverageLimit }: SupplierReadin
 }
 
 /** Whether the answer may still change by itself: modules of a page arrive late. */
-export function mayStillArrive({ kind }: PageReading, state: ChipState): boolean {
-  return kind !== 'blocked' && (state.is === 'notShown' || state.is === 'unread');
+export function mayStillArrive({ kind, listings }: PageReading, state: ChipState): boolean {
+  const isSaid = listings[0]?.supplier.tradeAssurance.state === 'read';
+  return kind !== 'blocked' && !isSaid && (state.is === 'notShown' || state.is === 'unread');
 }

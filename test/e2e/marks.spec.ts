@@ -79,11 +79,3 @@ test('cards that load on scroll get theirs', async ({ extension }) => {
     .poll(async () => (await markWords(page)).at(-1))
     .toBe('Limit US$7,000: Product 60700000050');
 });
-
-test('a saved supplier is marked in words only', async ({ extension }) => {
-  const page = await extension.openPage(searchUrl);
-  await expectChip(page, '4 of 16 publish a limit');
-  expect(await page.evaluate(() => document.documentElement.outerHTML.includes('Saved'))).toBe(
-    false,
-  );
-});

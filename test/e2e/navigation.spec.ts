@@ -88,10 +88,9 @@ test('what arrives late is read', async ({ extension }) => {
   await expectChip(page, 'Limit US$16,000');
 });
 
-test('a page in constant change is still read, and not all the time', async ({ extension }) => {
+test('a page in constant change is still read', async ({ extension }) => {
   const page = await extension.openPage(productUrl(acme.id));
   await expectChip(page, 'Limit US$84,000');
-  const background = await extension.background();
   await page.evaluate(() => {
     setInterval(() => {
       const added = document.createElement('p');
@@ -111,5 +110,4 @@ test('a page in constant change is still read, and not all the time', async ({ e
     [productUrl(beta.id), productMain(beta), detailData(beta)],
   );
   await expectChip(page, 'Limit US$16,000');
-  expect(background.url()).toContain(extension.id);
 });

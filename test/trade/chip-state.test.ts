@@ -35,6 +35,17 @@ describe('the chip says', () => {
     expect(mayStillArrive(blocked, { is: 'unread' })).toBe(false);
   });
 
+  test('at once what the page says, later what it does not say', () => {
+    const arrives = (facts: Partial<Listing['supplier']>) => {
+      const page = productPage(1, { supplier: facts });
+      return mayStillArrive(page, chipState(page));
+    };
+    expect(arrives({ name, tradeAssurance: read(false) })).toBe(false);
+    expect(arrives({ name, tradeAssurance: read(true) })).toBe(false);
+    expect(arrives({ name })).toBe(true);
+    expect(arrives({})).toBe(true);
+  });
+
   test('how many cards of a search publish a limit', () => {
     const cards = [{ name, coverageLimit: limit }, { name }, { name, coverageLimit: unreadable() }];
     const listings = cards.map((card) => ({ supplier: supplier(card), product: null }));
