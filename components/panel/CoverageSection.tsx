@@ -7,20 +7,24 @@ import { Meter } from '../ui/Meter.tsx';
 import { Section } from './Section.tsx';
 
 /** The order held against the supplier's limit: never "covered", at best "not above the limit". */
-export function CoverageSection({ coverage }: { readonly coverage: Coverage }) {
+export function CoverageSection(props: {
+  readonly coverage: Coverage;
+  /** Whether a supplier was read: of a page that was not, nothing is said. */
+  readonly pageRead: boolean;
+}) {
   return (
     <Section title={i18n.t('panel.coverage.title')}>
-      <Assessment coverage={coverage} />
+      <Assessment {...props} />
     </Section>
   );
 }
 
-function Assessment({ coverage }: { readonly coverage: Coverage }) {
+function Assessment({ coverage, pageRead }: Parameters<typeof CoverageSection>[0]) {
   switch (coverage.state) {
     case 'not-offered':
       return <Callout kind="warn">{i18n.t('panel.coverage.notOffered')}</Callout>;
     case 'unknown':
-      return <Unknown missing={coverage.missing} />;
+      return <Unknown missing={coverage.missing} pageRead={pageRead} />;
     default:
       return <Known coverage={coverage} />;
   }
@@ -34,11 +38,20 @@ const missingKeys = {
   'same-currency': 'currency',
 } as const satisfies Record<CoverageMissing, string>;
 
-function Unknown({ missing }: { readonly missing: readonly CoverageMissing[] }) {
+function Unknown(props: {
+  readonly missing: readonly CoverageMissing[];
+  readonly pageRead: boolean;
+}) {
+  const { pageRead } = props;
+  const missing = props.missing.filter((what) => pageRead || what !== 'trade-assurance');
   return (
     <Callout kind="info" title={i18n.t('panel.coverage.unknown')}>
       {missing.map((what) => (
-        <p key={what}>{i18n.t(`panel.coverage.missing.${missingKeys[what]}`)}</p>
+        <p key={what}>
+          {what === 'limit' && !pageRead
+            ? i18n.t('panel.coverage.typeLimit')
+            : i18n.t(`panel.coverage.missing.${missingKeys[what]}`)}
+        </p>
       ))}
     </Callout>
   );

@@ -16,6 +16,9 @@ const usual: ReadonlySet<MethodName> = new Set([
   'online-bank-payment',
 ]);
 
+/** Methods with a figure first, those that can't be used last. */
+const order = { exact: 0, range: 0, unknown: 1, unavailable: 2 } as const;
+
 /** What paying the order costs by each method; null where the order has no total yet. */
 export function FeeSection({ plan }: { readonly plan: PaymentPlan | null }) {
   const title = i18n.t('fees.title');
@@ -26,8 +29,9 @@ export function FeeSection({ plan }: { readonly plan: PaymentPlan | null }) {
       </Section>
     );
   }
-  const shown = plan.methods.filter(({ method }) => usual.has(method));
-  const more = plan.methods.filter(({ method }) => !usual.has(method));
+  const methods = plan.methods.toSorted((a, b) => order[a.estimate.kind] - order[b.estimate.kind]);
+  const shown = methods.filter(({ method }) => usual.has(method));
+  const more = methods.filter(({ method }) => !usual.has(method));
   return (
     <Section title={title}>
       {plan.payments.length > 1 && <p>{i18n.t('fees.twoPayments')}</p>}

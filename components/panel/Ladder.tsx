@@ -1,4 +1,4 @@
-import { formatMoney, formatMoneyRange, formatNumber } from '../../lib/i18n/format.ts';
+import { formatMoney, formatMoneyRange } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { PriceTier, ProductReading } from '../../lib/trade/listing.ts';
 import type { LadderPrice } from '../../lib/trade/price-ladder.ts';
@@ -9,6 +9,7 @@ import { useProvenance } from '../ui/Provenance.tsx';
 import styles from './Ladder.module.css';
 import { quantitySpan } from './quantity-span.ts';
 import { ReadingFigure, type ShowField } from './ReadingFigure.tsx';
+import { quantityWords } from './units.ts';
 
 /** The page's prices by quantity, the step of the buyer's quantity marked, and the least it sells. */
 export function Ladder(props: {
@@ -39,7 +40,7 @@ export function Ladder(props: {
         <ReadingFigure
           name={i18n.t('panel.price.moq')}
           reading={product.moq}
-          format={({ amount, unit }) => `${formatNumber(amount)} ${unit}`}
+          format={({ amount, unit }) => quantityWords(amount, unit)}
           place={{ part: 'product', field: 'moq' }}
           onShow={onShow}
         />

@@ -8,6 +8,7 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { errorSentence, type NumberError } from './error-sentence.ts';
 import styles from './OrderForm.module.css';
 import { unitPriceSentence } from './unit-price-sentence.ts';
+import { unitWord } from './units.ts';
 
 /** What the buyer types about the order. A figure of the page stands as placeholder until typed over. */
 export function OrderForm(props: {
@@ -24,7 +25,7 @@ export function OrderForm(props: {
       <Field
         label={i18n.t('panel.order.quantity')}
         kind="figure"
-        after={unit}
+        after={unitWord(unit)}
         value={entry.quantity}
         error={wrong(figures.quantity)}
         onInput={type('quantity')}
@@ -45,6 +46,7 @@ export function OrderForm(props: {
         before="US$"
         value={entry.shipping}
         placeholder={published(figures.shipping)}
+        hint={isPublished(figures.shipping) && i18n.t('panel.order.note.pageShipping')}
         error={wrong(figures.shipping)}
         onInput={type('shipping')}
       />
@@ -85,6 +87,9 @@ function wrong(figure: Figure<unknown, string, NumberError>): string | null {
 
 /** The page's own amount, where it counts because nothing is typed. */
 function published(figure: OrderFigures['unitPrice'] | OrderFigures['shipping']): string {
-  const fromPage = figure.state === 'known' && figure.basis.by === 'page';
-  return fromPage ? formatAmount(figure.value) : '';
+  return isPublished(figure) ? formatAmount(figure.value) : '';
+}
+
+function isPublished<T>(figure: Figure<T>): figure is Figure<T> & { readonly state: 'known' } {
+  return figure.state === 'known' && figure.basis.by === 'page';
 }

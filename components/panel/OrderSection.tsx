@@ -1,4 +1,3 @@
-import { formatNumber } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { ProductReading } from '../../lib/trade/listing.ts';
 import type { OrderEntry } from '../../lib/trade/order-entry.ts';
@@ -11,6 +10,7 @@ import { OrderFigure } from './OrderFigure.tsx';
 import { OrderForm } from './OrderForm.tsx';
 import type { ShowField } from './ReadingFigure.tsx';
 import { Section } from './Section.tsx';
+import { quantityWords } from './units.ts';
 
 /** The order: what is typed, what the page says of prices, and the total with its parts. */
 export function OrderSection(props: {
@@ -28,9 +28,7 @@ export function OrderSection(props: {
       {product && <Ladder product={product} at={figures.ladder} unit={unit} onShow={onShow} />}
       <OrderForm entry={props.entry} figures={figures} unit={unit} onInput={props.onInput} />
       {figures.notes.map((note) => (
-        <Callout key={note.code} kind={note.code === 'shipping-as-published' ? 'info' : 'warn'}>
-          {noteSentence(note)}
-        </Callout>
+        <Note key={note.code} note={note} />
       ))}
       <Sums figures={figures} onShow={onShow} />
     </Section>
@@ -57,16 +55,22 @@ function Sums(props: { readonly figures: OrderFigures; readonly onShow?: ShowFie
   );
 }
 
-function noteSentence(note: OrderNote): string {
+function Note({ note }: { readonly note: OrderNote }) {
+  const sentence = noteSentence(note);
+  return sentence === null ? null : <Callout kind="warn">{sentence}</Callout>;
+}
+
+function noteSentence(note: OrderNote): string | null {
   switch (note.code) {
     case 'below-moq': {
       const { amount, unit } = note.moq;
-      return i18n.t('panel.order.note.belowMoq', { moq: `${formatNumber(amount)} ${unit}`.trim() });
+      return i18n.t('panel.order.note.belowMoq', { moq: quantityWords(amount, unit) });
     }
     case 'shipping-not-included':
       return i18n.t('panel.order.note.noShipping');
     case 'shipping-as-published':
-      return i18n.t('panel.order.note.pageShipping');
+      // Said under the box for shipping.
+      return null;
     case 'prices-not-in-usd':
       return i18n.t('panel.order.note.notInUsd', { currency: note.currency });
   }

@@ -66,7 +66,7 @@ export function Panel(props: PanelProps) {
         product={listing.product}
         onShow={onShow}
       />
-      <CoverageSection coverage={props.coverage} />
+      <CoverageSection coverage={props.coverage} pageRead={unread === null} />
       <FeeSection plan={props.plan} />
     </PanelFrame>
   );

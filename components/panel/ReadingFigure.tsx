@@ -6,8 +6,8 @@ import { Figure } from '../ui/Figures.tsx';
 /** Which field a figure was read in, of the listing the panel shows. */
 export type FieldPlace = { readonly part: 'supplier' | 'product'; readonly field: string };
 
-/** Asks to scroll the page to a field and outline it. */
-export type ShowField = (place: FieldPlace) => void;
+/** Asks to scroll the page to a field and outline it; false where the page does not show it. */
+export type ShowField = (place: FieldPlace) => Promise<boolean>;
 
 /**
  * A figure as a page says it. What the page does not say, or says unreadably, is

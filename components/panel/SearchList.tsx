@@ -38,12 +38,14 @@ export function SearchList(props: {
           ))}
         </ul>
       )}
-      <p class={styles.quiet}>
-        {i18n.t('panel.search.count', {
-          worth: String(worth.length),
-          all: String(props.entries.length),
-        })}
-      </p>
+      {worth.length > 0 && (
+        <p class={styles.quiet}>
+          {i18n.t('panel.search.count', {
+            worth: String(worth.length),
+            all: String(props.entries.length),
+          })}
+        </p>
+      )}
     </Section>
   );
 }

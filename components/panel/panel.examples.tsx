@@ -18,6 +18,7 @@ import { PanelFrame } from './PanelFrame.tsx';
 import { wholeSupplier } from './supplier.examples.tsx';
 
 const nothing = () => {};
+const shown = async () => true;
 
 const ladder = [
   { from: 300, to: 999, unitPrice: usd('3.80') },
@@ -29,7 +30,7 @@ const wholeProduct = productReading({
   productId: read('1600123456789'),
   title: read('Custom printed cotton tote bag'),
   priceTiers: read(ladder, '$3.80 300 - 999 pieces …'),
-  moq: read({ amount: 300, unit: 'pieces' }, 'Min. order: 300 pieces'),
+  moq: read({ amount: 300, unit: 'piece' }, 'Min. order: 300 pieces'),
   shippingFee: absent,
 });
 
@@ -92,7 +93,7 @@ function panel(
         onSave: nothing,
       }}
       failure={null}
-      onShow={nothing}
+      onShow={shown}
       onClose={nothing}
       {...more}
     />

@@ -6,6 +6,7 @@ import { SearchList } from './SearchList.tsx';
 import { SupplierSection } from './SupplierSection.tsx';
 
 const nothing = () => {};
+const shown = async () => true;
 
 /** Everything a page may say of a supplier. */
 export const wholeSupplier = supplierReading({
@@ -37,7 +38,7 @@ const section = (said: Partial<SupplierReading>, more: Partial<typeof limit> | o
     <SupplierSection
       supplier={{ ...wholeSupplier, ...said }}
       limit={{ ...limit, ...more }}
-      onShow={nothing}
+      onShow={shown}
     />
   </main>
 );

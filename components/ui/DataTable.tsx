@@ -32,7 +32,7 @@ export function DataTable(props: {
 }) {
   const { columns } = props;
   return (
-    <div class={styles.frame}>
+    <div class={`${styles.frame} ${frameOf(columns.length)}`}>
       <table class={styles.table} role="table">
         <caption class={props.hideCaption ? styles.hidden : styles.caption}>
           {props.caption}
@@ -50,6 +50,11 @@ export function DataTable(props: {
       </table>
     </div>
   );
+}
+
+function frameOf(columns: number) {
+  if (columns < 3) return styles.slim;
+  return columns > 3 ? styles.wide : '';
 }
 
 function align(column: Column | undefined) {

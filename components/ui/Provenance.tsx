@@ -11,8 +11,11 @@ export type Origin =
   | {
       readonly kind: 'page';
       readonly source: Source;
-      /** Asks to scroll to the element and outline it; left out where no page is at hand. */
-      readonly onShow?: (() => void) | undefined;
+      /**
+       * Asks to scroll to the element and outline it; false where the page does
+       * not show it. Left out where no page is at hand.
+       */
+      readonly onShow?: (() => Promise<boolean>) | undefined;
     }
   | {
       readonly kind: 'rule';
@@ -136,9 +139,11 @@ function OriginLine({ of, origin }: { readonly of: string; readonly origin: Orig
 function PageOrigin(props: {
   readonly of: string;
   readonly source: Source;
-  readonly onShow?: (() => void) | undefined;
+  readonly onShow?: (() => Promise<boolean>) | undefined;
 }) {
   const { via, at, raw } = props.source;
+  const { onShow } = props;
+  const [missing, setMissing] = useState(false);
   return (
     <div>
       <p>{i18n.t(`ui.origin.via.${via}`)}</p>
@@ -148,15 +153,16 @@ function PageOrigin(props: {
       <p class={styles.quiet}>
         <code>{at}</code>
       </p>
-      {props.onShow && (
+      {onShow && (
         <Button
           look="link"
           label={i18n.t('ui.origin.showLabel', { of: props.of })}
-          onPress={props.onShow}
+          onPress={async () => setMissing(!(await onShow()))}
         >
           {i18n.t('ui.origin.show')}
         </Button>
       )}
+      <div role="status">{missing && i18n.t('ui.origin.notShown')}</div>
     </div>
   );
 }

@@ -28,8 +28,10 @@ export function OrderPanel(props: {
   const draft = useDraft(view, entry, limit.typed);
   const figures = readOrderEntry(entry, listing, { locale: uiLocale() });
   const failure = orderNotKept ?? limit.failure ?? supplier.failure ?? draft.failure;
-  const show = (place: FieldPlace) =>
-    send('outlineField', { ...tab, ref: { listing: 0, ...place } });
+  const show = async (place: FieldPlace) => {
+    const answer = await send('outlineField', { ...tab, ref: { listing: 0, ...place } });
+    return answer.ok && answer.value;
+  };
   return (
     <Panel
       listing={listing}

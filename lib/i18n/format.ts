@@ -75,7 +75,7 @@ export function formatMoneyRange(
   options: { zeros?: boolean; locale?: string } = {},
 ): string {
   const [from, to] = [formatMoney(low, options), formatMoney(high, options)];
-  return from === to ? from : `${from} – ${to}`;
+  return from === to ? from : `${from}\u00a0– ${to}`;
 }
 
 /** A count or measure with every digit it has: 5000 → "5,000". */

@@ -51,7 +51,7 @@ describe('money', () => {
   });
 
   test('a range of one amount is that amount', () => {
-    expect(formatMoneyRange(usd('20'), usd('80'), { locale: 'en-US' })).toBe('US$20 – US$80');
+    expect(formatMoneyRange(usd('20'), usd('80'), { locale: 'en-US' })).toBe('US$20\u00a0– US$80');
     expect(formatMoneyRange(usd('20'), usd('20'), { locale: 'en-US' })).toBe('US$20');
   });
 
