@@ -35,7 +35,6 @@ export const feeSourceSchema = z.object({
   url: z.nullable(z.string().check(z.regex(/^https:\/\/\S+$/))),
   date: z.string().check(z.regex(/^(undated|\d{4}(-\d\d){0,2})$/)),
 });
-export type FeeSource = z.infer<typeof feeSourceSchema>;
 
 /** How sure a source is: A Alibaba's own pages and receipts … D undated blogs. See docs/figures.md. */
 export const gradeSchema = z.enum(['A', 'B', 'C', 'D']);
