@@ -88,6 +88,14 @@ describe('a fee out of the payment, in steps', () => {
     });
   });
 
+  test('that fall and rise: a dearer step reaches exactly what a cheaper one jumps over', () => {
+    const both = steps(['100', '10'], ['150', '5'], ['500', '60']);
+    expect(outOf(both, '92')).toMatchObject({
+      payment: { likely: usd('152.00') },
+      reaches: 'exact',
+    });
+  });
+
   test('that end: nothing beyond is invented', () => {
     expect(outOf(steps(['100', '5']), '96').estimate).toEqual({
       kind: 'unknown',
