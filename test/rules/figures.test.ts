@@ -18,7 +18,7 @@ test('and gives each fee rule the date and grade of its source', () => {
     const row = figures
       .split('\n')
       .find((line) => line.startsWith('|') && line.includes(`\`${id}\``));
-    return !row?.endsWith(`| ${source.date} | ${grade} |`);
+    return !row?.replace(/ +/g, ' ').endsWith(`| ${source.date} | ${grade} |`);
   });
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });
