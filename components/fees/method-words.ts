@@ -57,8 +57,8 @@ export function speedWords(speed: FeeRule['speed']): string {
     case 'hours':
       return i18n.t('fees.speed.hours', { span });
     case 'days':
-      return i18n.t('fees.speed.days', { span });
+      return i18n.t('fees.speed.days', to, { span });
     case 'working-days':
-      return i18n.t('fees.speed.workingDays', { span });
+      return i18n.t('fees.speed.workingDays', to, { span });
   }
 }

@@ -1,4 +1,4 @@
-import { formatMoneyRange, formatNumber } from '../../lib/i18n/format.ts';
+import { formatMoney, formatMoneyRange, formatNumber } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { OrderFigures } from '../../lib/trade/order-figures.ts';
 import type { LadderPrice } from '../../lib/trade/price-ladder.ts';
@@ -10,7 +10,28 @@ export function unitPriceSentence(figures: OrderFigures, unit: string): string {
   if (unitPrice.state === 'missing' && unitPrice.why === 'not-in-usd') {
     return i18n.t('panel.price.notInUsd');
   }
-  return ladder === null ? '' : ladderSentence(ladder, unit);
+  if (ladder === null) return '';
+  const typed = unitPrice.state === 'known' && unitPrice.basis.by === 'typed';
+  return typed ? besideTyped(ladder, unit) : ladderSentence(ladder, unit);
+}
+
+/** What the page says, where the buyer has typed a price of their own. */
+function besideTyped(ladder: LadderPrice, unit: string): string {
+  switch (ladder.kind) {
+    case 'tier':
+      return i18n.t('panel.price.pageTier', {
+        price: formatMoney(ladder.unitPrice, { zeros: true }),
+        span: quantitySpan(ladder.tier, unit),
+      });
+    case 'one-price':
+      return i18n.t('panel.price.pageSays', {
+        price: formatMoney(ladder.unitPrice, { zeros: true }),
+      });
+    case 'range':
+      return i18n.t('panel.price.pageSays', { price: formatMoneyRange(ladder.low, ladder.high) });
+    default:
+      return '';
+  }
 }
 
 function ladderSentence(ladder: LadderPrice, unit: string): string {

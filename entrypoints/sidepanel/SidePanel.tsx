@@ -3,11 +3,12 @@ import { FailureNotice } from '../../components/panel/FailureNotice.tsx';
 import { Loading } from '../../components/panel/Loading.tsx';
 import { PanelFrame } from '../../components/panel/PanelFrame.tsx';
 import { send } from '../../lib/messaging/client.ts';
+import { Announcer } from './Announcer.tsx';
 import { OrderPanel } from './OrderPanel.tsx';
 import { viewOf } from './page-view.ts';
 import { SearchPanel } from './SearchPanel.tsx';
 import { type Tab, useOwnTab } from './use-own-tab.ts';
-import { useTabReading } from './use-tab-reading.ts';
+import { type TabState, useTabReading } from './use-tab-reading.ts';
 
 /** The panel of one tab: framed in its page, or beside it. */
 export function SidePanel() {
@@ -27,25 +28,39 @@ function TabPanel({ tabId }: { readonly tabId: number | undefined }) {
   const tab: Tab = tabId === undefined ? {} : { tabId };
   const close = () => send('closePanel', tab);
   useEscape(close);
+  return (
+    <>
+      <Announcer state={state} />
+      <Content state={state} tab={tab} onClose={close} />
+    </>
+  );
+}
+
+function Content(props: {
+  readonly state: TabState;
+  readonly tab: Tab;
+  readonly onClose: () => void;
+}) {
+  const { state, tab, onClose } = props;
   switch (state.kind) {
     case 'loading':
       return (
-        <PanelFrame onClose={close}>
+        <PanelFrame onClose={onClose}>
           <Loading />
         </PanelFrame>
       );
     case 'failed':
       return (
-        <PanelFrame onClose={close}>
+        <PanelFrame onClose={onClose}>
           <FailureNotice kind={state.failure.kind} />
         </PanelFrame>
       );
     default: {
       const view = viewOf(state.kind === 'read' ? state.tab : null);
       return view.kind === 'search' ? (
-        <SearchPanel view={view} tab={tab} onClose={close} />
+        <SearchPanel view={view} tab={tab} onClose={onClose} />
       ) : (
-        <OrderPanel view={view} tab={tab} onClose={close} />
+        <OrderPanel view={view} tab={tab} onClose={onClose} />
       );
     }
   }

@@ -10,6 +10,9 @@ export type TabState =
   | { readonly kind: 'read'; readonly tab: TabReading }
   | { readonly kind: 'failed'; readonly failure: StoreFailure };
 
+/** For so long a page that was left may be followed by the next; in milliseconds. */
+const betweenPages = 1500;
+
 /**
  * The last reading of the tab, and every later one. `tabId` is left out where
  * the panel is framed in the tab: the background then knows it, and the panel
@@ -20,11 +23,18 @@ export function useTabReading(tabId: number | undefined): TabState {
   useEffect(() => {
     let live = true;
     let own = tabId;
+    let giveUp: ReturnType<typeof setTimeout> | undefined;
     const load = async () => {
       const answer = await send('readTab', tabId === undefined ? {} : { tabId });
       if (!live) return;
-      if (!answer.ok) return setState({ kind: 'failed', failure: answer.failure });
-      if (answer.value === null) return setState({ kind: 'none' });
+      clearTimeout(giveUp);
+      if (!answer.ok) return setState((last) => failed(last, answer.failure));
+      if (answer.value === null) {
+        // The next page's figures may come at once; the last page's must go now.
+        setState((last) => (last.kind === 'none' ? last : { kind: 'loading' }));
+        giveUp = setTimeout(() => setState({ kind: 'none' }), betweenPages);
+        return;
+      }
       own = answer.value.tabId;
       setState({ kind: 'read', tab: answer.value });
     };
@@ -34,8 +44,16 @@ export function useTabReading(tabId: number | undefined): TabState {
     load();
     return () => {
       live = false;
+      clearTimeout(giveUp);
       stop();
     };
   }, [tabId]);
   return state;
+}
+
+/** Without a background nothing more will come: what stands on the screen stays there to be copied. */
+function failed(last: TabState, failure: StoreFailure): TabState {
+  return failure.kind === 'unreachable' && last.kind === 'read'
+    ? last
+    : { kind: 'failed', failure };
 }
