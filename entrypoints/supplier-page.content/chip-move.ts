@@ -6,9 +6,14 @@ type Wiring = {
   readonly onMoved: (place: Place) => void;
 };
 
-/** Lets the buyer move the chip by its grip: with the pointer, or with the arrow keys. */
+/**
+ * Lets the buyer move the chip by its grip: with the pointer, or with the arrow
+ * keys. Whenever its size changes it is put back in its place, at the moment
+ * when sizes are known anyway: to ask earlier would make the page lay itself out.
+ */
 export function letMove(chip: HTMLElement, grip: HTMLElement, { room, onMoved, ...given }: Wiring) {
   let { place } = given;
+  new ResizeObserver(() => settle()).observe(chip);
   const size = (): Size => ({ width: chip.offsetWidth, height: chip.offsetHeight });
 
   function settle(): Point {

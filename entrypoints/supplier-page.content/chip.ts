@@ -55,7 +55,6 @@ export function createChip(layer: HTMLElement, wiring: Wiring): Chip {
 
   function refresh(): void {
     chip.hidden = isDismissed || state === null;
-    if (!chip.hidden) mover.settle();
   }
 
   function show(next: ChipState | null): void {

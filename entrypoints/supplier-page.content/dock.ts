@@ -38,6 +38,7 @@ export function createDock(layer: HTMLElement, wiring: Wiring): Dock {
   let frame: HTMLIFrameElement | null = null;
 
   function settle(): void {
+    if (!frame) return;
     const windowWidth = wiring.windowWidth();
     const width = fitWidth(wanted, windowWidth);
     dock.style.width = `${width}px`;

@@ -52,7 +52,7 @@ export function mountHost(signal: AbortSignal): Host {
 function attach(node: HTMLElement, layer: HTMLElement): void {
   document.documentElement.append(node);
   layer.showPopover();
-  fitZoom(node, layer);
+  requestAnimationFrame(() => fitZoom(node, layer));
 }
 
 /** The top layer escapes the page's transforms, not `zoom` on its root element. */

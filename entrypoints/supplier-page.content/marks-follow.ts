@@ -61,6 +61,7 @@ export function followCards(
     frame ||= requestAnimationFrame(place);
   }
 
+  // It also calls when it begins to observe, after the page was laid out: that places them first.
   const sizes = new ResizeObserver(place);
   for (const around of surroundings(placed)) sizes.observe(around);
   const changes = new MutationObserver(() => {
@@ -80,7 +81,6 @@ export function followCards(
     sizes.disconnect();
     changes.disconnect();
   });
-  place();
   return {
     stillOver: (cards) => cards.length === known.size && cards.every(isSame),
     stop: end,

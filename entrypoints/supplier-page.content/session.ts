@@ -64,8 +64,12 @@ export function createSession(own: Node, view: View, { signal, isAlive }: Lifeti
     }
     current = reading;
     if (isQuiet) left = null;
-    show(reading);
-    report(reading);
+    // Reading and showing are tasks of their own: neither makes the other's long.
+    setTimeout(() => {
+      if (current !== reading || !isAlive()) return;
+      show(reading);
+      report(reading);
+    });
   }
 
   function show(reading: PageReading): void {

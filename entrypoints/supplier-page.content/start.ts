@@ -94,15 +94,12 @@ function listen({ host, chip, panel, outline, lifetime }: Surfaces, session: Ses
     },
     { signal },
   );
-  window.addEventListener(
-    'resize',
-    () => {
-      if (!isAlive()) return;
-      panel.settle();
-      chip.settle();
-    },
-    { signal },
-  );
+  const sizes = new ResizeObserver(() => {
+    panel.settle();
+    chip.settle();
+  });
+  sizes.observe(host.layer);
+  signal.addEventListener('abort', () => sizes.disconnect());
   // From the back-forward cache the page comes back without a load; the tab was another's meanwhile.
   window.addEventListener(
     'pageshow',
