@@ -3,7 +3,6 @@ import type { CalculatorEntry, CalculatorFigures } from '../../lib/trade/calcula
 import { orderCurrencies } from '../../lib/trade/currency.ts';
 import { errorSentence } from '../panel/error-sentence.ts';
 import { Field } from '../ui/Field.tsx';
-import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import styles from './CalculatorForm.module.css';
@@ -50,19 +49,20 @@ export function CalculatorForm(props: CalculatorFormProps) {
       <CountrySelect country={props.country} onCountry={props.onCountry} />
       <Field
         label={i18n.t('fees.form.orderDate')}
+        hint={i18n.t('fees.form.orderDateHint')}
         kind="date"
         value={entry.orderDate}
         error={wrong(figures.orderDate)}
         onInput={(orderDate) => type({ orderDate })}
       />
-      <Segmented
+      <Select
         label={i18n.t('fees.form.wireCharges')}
+        hint={i18n.t(`fees.wireCharges.${entry.wireCharges}`)}
         value={entry.wireCharges}
         choices={(['OUR', 'SHA', 'BEN'] as const).map((value) => ({ value, label: value }))}
         onChange={(wireCharges) => type({ wireCharges })}
       />
       <div class={styles.wide}>
-        <p class={styles.hint}>{i18n.t(`fees.wireCharges.${entry.wireCharges}`)}</p>
         <Switch
           label={i18n.t('fees.form.receive')}
           hint={i18n.t('fees.form.receiveHint')}

@@ -1,7 +1,7 @@
 import { formatMoney } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { CalculatorEntry, CalculatorFigures } from '../../lib/trade/calculator-entry.ts';
-import type { Money } from '../../lib/trade/money.ts';
+import type { Exchanged } from '../../lib/trade/exchange.ts';
 import { Field } from '../ui/Field.tsx';
 import { Figure, Figures } from '../ui/Figures.tsx';
 import styles from './CalculatorForm.module.css';
@@ -14,11 +14,8 @@ export function ExchangeLine(props: {
   readonly onInput: (entry: CalculatorEntry) => void;
   /** The buyer's own currency. */
   readonly home: string;
-  /** The amount exchanged and what it comes to; null while rate or amount is not known. */
-  readonly exchanged: {
-    readonly cost: Money;
-    readonly margin: Money;
-  } | null;
+  /** The amount exchanged; null while rate or amount is not known. */
+  readonly exchanged: Exchanged | null;
 }) {
   const { entry, figures, exchanged } = props;
   const type = (part: Partial<CalculatorEntry>) => props.onInput({ ...entry, ...part });
@@ -49,7 +46,7 @@ export function ExchangeLine(props: {
             {formatMoney(exchanged.margin, { zeros: true })}
           </Figure>
           <Figure name={i18n.t('fees.exchange.cost')} total>
-            {formatMoney(exchanged.cost, { zeros: true })}
+            {formatMoney(exchanged.total, { zeros: true })}
           </Figure>
         </Figures>
       )}

@@ -1,91 +1,80 @@
 import { scaleLog, scaleSymlog } from 'd3-scale';
 import { area, line } from 'd3-shape';
+import { formatList, formatMoney, formatShort } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
-import { DataTable } from '../ui/DataTable.tsx';
+import type { ChartCrossing, ChartCurve, FeeChartData } from '../../lib/trade/fee-chart.ts';
+import type { CurvePoint } from '../../lib/trade/fee-curve.ts';
+import type { Money } from '../../lib/trade/money.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { letter } from './curve-letter.ts';
 import styles from './FeeChart.module.css';
-
-/** A fee at an amount, in units of the currency. For drawing only: money is never reckoned with these. */
-export type CurvePoint = {
-  readonly amount: number;
-  readonly low: number;
-  readonly likely: number;
-  readonly high: number;
-};
-
-/** The fee of methods that cost the same, by amount. */
-export type FeeCurve = {
-  /** Names of the methods. */
-  readonly names: string;
-  /** Unbroken pieces: between two of them the fee jumps, or is not known. */
-  readonly pieces: readonly (readonly CurvePoint[])[];
-};
+import { FeeChartTable } from './FeeChartTable.tsx';
+import { methodName } from './method-words.ts';
 
 export type FeeChartProps = {
-  readonly curves: readonly FeeCurve[];
-  /** Least and most amount drawn. */
-  readonly from: number;
-  readonly to: number;
+  readonly chart: FeeChartData;
   /** The buyer's payment, marked. */
-  readonly amount: number;
-  /** Where two methods cost the same, or one overtakes the other in a step. */
-  readonly crossings: readonly {
-    readonly amount: number;
-    readonly fee: number;
-    readonly words: string;
-  }[];
-  /** A short amount for the axes: "US$1K". */
-  readonly short: (amount: number) => string;
-  /** The same figures for who can't see the picture: a row for each amount, a cell for each curve. */
-  readonly table: readonly { readonly amount: string; readonly fees: readonly string[] }[];
+  readonly amount: Money;
 };
 
 const box = { width: 368, height: 220, left: 54, right: 24, top: 16, bottom: 24 } as const;
 
 /** Fee by amount on logarithmic scales, with the buyer's amount and the break-even points. */
 export function FeeChart(props: FeeChartProps) {
-  const { curves, crossings } = props;
+  const { curves, crossings } = props.chart;
   return (
     <figure class={styles.chart} aria-label={i18n.t('fees.chart.title')}>
       <Picture {...props} />
       <ul class={styles.legend}>
         {curves.map((curve, place) => (
-          <li key={curve.names}>
-            <Sample place={place} /> {letter(place)} {curve.names}
+          <li key={curve.methods[0]}>
+            <Sample place={place} /> {letter(place)} {namesOf(curve)}
           </li>
         ))}
       </ul>
-      {crossings.length > 0 && (
-        <ul class={styles.crossings}>
-          {crossings.map(({ words }) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
-      )}
+      <ul class={styles.crossings}>
+        {crossings.map((crossing) => (
+          <li key={keyOf(crossing)}>{crossingWords(crossing)}</li>
+        ))}
+      </ul>
       <Disclosure label={i18n.t('fees.chart.table')}>
-        <DataTable
-          caption={i18n.t('fees.chart.title')}
-          hideCaption
-          columns={[
-            { label: i18n.t('fees.chart.amount'), figure: true },
-            ...curves.map(({ names }) => ({ label: names, figure: true })),
-          ]}
-          rows={props.table.map(({ amount, fees }) => ({ key: amount, cells: [amount, ...fees] }))}
-        />
+        <FeeChartTable {...props} />
       </Disclosure>
     </figure>
   );
 }
 
-const letter = (place: number) => String.fromCharCode(65 + place);
+const keyOf = ({ first, second, at }: ChartCrossing) => `${first} ${second} ${at.amount}`;
 
-function scales({ from, to, curves }: FeeChartProps) {
-  const fees = curves.flatMap(({ pieces }) => pieces.flat().map(({ high }) => high));
-  const most = Math.max(10, ...fees);
+function namesOf({ methods, partly }: ChartCurve): string {
+  const capped = partly.map(({ method, upTo }) =>
+    i18n.t('fees.chart.partly', { method: methodName(method), amount: formatMoney(upTo) }),
+  );
+  return formatList([...methods.map(methodName), ...capped]);
+}
+
+function crossingWords({ at, kind, first, second, cheaperBelow }: ChartCrossing): string {
+  const amount = formatMoney(at, { zeros: true });
+  const [one, other] =
+    cheaperBelow === 'first' ? [letter(first), letter(second)] : [letter(second), letter(first)];
+  return kind === 'line'
+    ? i18n.t('fees.chart.crossing', { amount, one, other })
+    : i18n.t('fees.chart.step', { amount, one, other });
+}
+
+/** For drawing only: money is never reckoned with floats. */
+const drawn = ({ amount }: Money) => Number(amount);
+
+function scales({ from, to, curves }: FeeChartData) {
+  const fees = curves.flatMap(({ points }) => points.flatMap(({ fee }) => fee ?? []));
+  const most = Math.max(10, ...fees.map(({ high }) => drawn(high)));
+  const least = Math.min(most / 10, ...fees.map(({ low }) => drawn(low)));
+  const rows = [box.height - box.bottom, box.top];
   return {
-    x: scaleLog([from, to], [box.left, box.width - box.right]),
-    y: scaleSymlog([0, most], [box.height - box.bottom, box.top]).constant(2),
-    most,
+    x: scaleLog([drawn(from), drawn(to)], [box.left, box.width - box.right]),
+    // A fee of nothing has no logarithm.
+    y: least > 0 ? scaleLog([least, most], rows) : scaleSymlog([0, most], rows).constant(2),
+    ticks: least > 0 ? decades(least, most) : [0, ...decades(10, most)],
   };
 }
 
@@ -96,9 +85,12 @@ function decades(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => 10 ** (first + at));
 }
 
-function Picture(props: FeeChartProps) {
-  const { x, y, most } = scales(props);
+function Picture({ chart, amount }: FeeChartProps) {
+  const { x, y, ticks } = scales(chart);
+  const { from, to, curves, crossings } = chart;
   const floor = box.height - box.bottom;
+  const mark = x(drawn(amount));
+  const short = (value: number) => formatShort({ amount: String(value), currency: from.currency });
   return (
     <svg
       class={styles.picture}
@@ -106,29 +98,35 @@ function Picture(props: FeeChartProps) {
       role="img"
       aria-label={i18n.t('fees.chart.picture')}
     >
-      {[0, ...decades(10, most)].map((fee) => (
+      {ticks.map((fee) => (
         <g key={fee} class={styles.tick}>
           <line x1={box.left} x2={box.width - box.right} y1={y(fee)} y2={y(fee)} />
           <text x={box.left - 6} y={y(fee) + 4} text-anchor="end">
-            {props.short(fee)}
+            {short(fee)}
           </text>
         </g>
       ))}
-      {decades(props.from, props.to).map((amount) => (
-        <g key={amount} class={styles.tick}>
-          <line x1={x(amount)} x2={x(amount)} y1={box.top} y2={floor} />
-          <text x={x(amount)} y={floor + 16} text-anchor="middle">
-            {props.short(amount)}
+      {decades(drawn(from), drawn(to)).map((tick) => (
+        <g key={tick} class={styles.tick}>
+          <line x1={x(tick)} x2={x(tick)} y1={box.top} y2={floor} />
+          <text x={x(tick)} y={floor + 16} text-anchor="middle">
+            {short(tick)}
           </text>
         </g>
       ))}
-      {props.curves.map((curve, place) => (
-        <Curve key={curve.names} curve={curve} place={place} x={x} y={y} />
+      {curves.map((curve, place) => (
+        <Curve key={curve.methods[0]} curve={curve} place={place} x={x} y={y} />
       ))}
-      <line class={styles.mark} x1={x(props.amount)} x2={x(props.amount)} y1={8} y2={floor} />
-      <path class={styles.head} d={`M${x(props.amount) - 4} 4h8l-4 6z`} />
-      {props.crossings.map(({ amount, fee, words }) => (
-        <circle key={words} class={styles.crossing} cx={x(amount)} cy={y(fee)} r={4} />
+      <line class={styles.mark} x1={mark} x2={mark} y1={8} y2={floor} />
+      <path class={styles.head} d={`M${mark - 4} 4h8l-4 6z`} />
+      {crossings.map((crossing) => (
+        <circle
+          key={keyOf(crossing)}
+          class={styles.crossing}
+          cx={x(drawn(crossing.at))}
+          cy={y(drawn(crossing.fee))}
+          r={4}
+        />
       ))}
     </svg>
   );
@@ -136,33 +134,54 @@ function Picture(props: FeeChartProps) {
 
 type Scale = (value: number) => number;
 
+type Known = CurvePoint & { readonly fee: NonNullable<CurvePoint['fee']> };
+
+/** Unbroken pieces: a line is never drawn across a step, a cap or an unknown fee. */
+function piecesOf(points: readonly CurvePoint[]): Known[][] {
+  const pieces: Known[][] = [[]];
+  for (const { amount, fee } of points) {
+    const piece = pieces.at(-1) ?? [];
+    const before = piece.at(-1);
+    if (fee === null) {
+      if (piece.length > 0) pieces.push([]);
+    } else if (before && isNextCent(before.amount, amount)) pieces.push([{ amount, fee }]);
+    else piece.push({ amount, fee });
+  }
+  return pieces.filter((piece) => piece.length > 0);
+}
+
+// The curve has a point on each side of every step, one smallest unit apart.
+const isNextCent = (before: Money, after: Money) =>
+  drawn(after) / drawn(before) < 1.0001 && drawn(after) - drawn(before) < 0.02;
+
 function Curve(props: {
-  readonly curve: FeeCurve;
+  readonly curve: ChartCurve;
   readonly place: number;
   readonly x: Scale;
   readonly y: Scale;
 }) {
   const { curve, place, x, y } = props;
-  const middle = line<CurvePoint>(
-    ({ amount }) => x(amount),
-    ({ likely }) => y(likely),
+  const middle = line<Known>(
+    ({ amount }) => x(drawn(amount)),
+    ({ fee }) => y(drawn(fee.likely)),
   );
-  const band = area<CurvePoint>(
-    ({ amount }) => x(amount),
-    ({ low }) => y(low),
-    ({ high }) => y(high),
+  const band = area<Known>(
+    ({ amount }) => x(drawn(amount)),
+    ({ fee }) => y(drawn(fee.low)),
+    ({ fee }) => y(drawn(fee.high)),
   );
-  const end = curve.pieces.at(-1)?.at(-1);
+  const pieces = piecesOf(curve.points);
+  const end = pieces.at(-1)?.at(-1);
   return (
     <g class={styles[`curve${place % 6}`]}>
-      {curve.pieces.map((piece) => (
-        <path key={piece[0]?.amount} class={styles.band} d={band(piece) ?? ''} />
+      {pieces.map((piece) => (
+        <path key={piece[0]?.amount.amount} class={styles.band} d={band(piece) ?? ''} />
       ))}
-      {curve.pieces.map((piece) => (
-        <path key={piece[0]?.amount} class={styles.line} d={middle(piece) ?? ''} />
+      {pieces.map((piece) => (
+        <path key={piece[0]?.amount.amount} class={styles.line} d={middle(piece) ?? ''} />
       ))}
       {end && (
-        <text x={x(end.amount) + 4} y={y(end.likely) + 4}>
+        <text x={x(drawn(end.amount)) + 4} y={y(drawn(end.fee.likely)) + 4}>
           {letter(place)}
         </text>
       )}

@@ -1,12 +1,12 @@
 import { useId, useState } from 'preact/hooks';
-import { formatMoney, formatMoneyRange } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { FeeEstimate } from '../../lib/trade/fee-estimate.ts';
 import type { MethodName } from '../../lib/trade/fee-rule.ts';
 import { DataTable, type Row } from '../ui/DataTable.tsx';
 import { OriginButton, OriginDetail } from '../ui/Provenance.tsx';
+import { arrivesText, feeText, youPayText } from './cell-words.ts';
 import styles from './FeeTable.module.css';
-import { methodName, speedWords } from './method-words.ts';
+import { methodName } from './method-words.ts';
 import { type FeeRow, originsOf, remarksOf } from './row-words.ts';
 
 /** What paying costs by each method. A fee that is not known has no figure and a reason. */
@@ -49,8 +49,8 @@ function tableRow(row: FeeRow, id: string, open: boolean, toggle: () => void): R
         <OriginButton of={name} controls={id} open={open} onPress={toggle} />
       </span>,
       feeCell(row.estimate),
-      youPayCell(row.estimate),
-      speedCell(row),
+      youPayText(row.estimate),
+      arrivesText(row),
     ],
     below: (remarks.length > 0 || open) && (
       <>
@@ -62,31 +62,7 @@ function tableRow(row: FeeRow, id: string, open: boolean, toggle: () => void): R
 }
 
 function feeCell(estimate: FeeEstimate) {
-  switch (estimate.kind) {
-    case 'exact':
-      return formatMoney(estimate.fee, { zeros: true });
-    case 'range':
-      return formatMoneyRange(estimate.low, estimate.high, { zeros: true });
-    case 'unknown':
-      return <span class={styles.none}>{i18n.t('fees.cell.unknown')}</span>;
-    case 'unavailable':
-      return <span class={styles.none}>{i18n.t('fees.cell.unavailable')}</span>;
-  }
-}
-
-function youPayCell(estimate: FeeEstimate) {
-  switch (estimate.kind) {
-    case 'exact':
-      return formatMoney(estimate.youPay, { zeros: true });
-    case 'range':
-      return formatMoneyRange(estimate.youPay.low, estimate.youPay.high, { zeros: true });
-    case 'unknown':
-    case 'unavailable':
-      return '';
-  }
-}
-
-function speedCell({ estimate, rules }: FeeRow) {
-  if (estimate.kind === 'unavailable') return '';
-  return speedWords(rules[0]?.speed ?? null);
+  const text = feeText(estimate);
+  const known = estimate.kind === 'exact' || estimate.kind === 'range';
+  return known ? text : <span class={styles.none}>{text}</span>;
 }

@@ -1,6 +1,15 @@
+import { builtInFees } from '../../lib/rules/fees/built-in.ts';
+import {
+  type CalculatorEntry,
+  emptyCalculatorEntry,
+  readCalculatorEntry,
+} from '../../lib/trade/calculator-entry.ts';
+import { feeChart } from '../../lib/trade/fee-chart.ts';
 import type { FeeRule, MethodName } from '../../lib/trade/fee-rule.ts';
+import { percentOf } from '../../lib/trade/money.ts';
+import { planPayments } from '../../lib/trade/payment-plan.ts';
 import type { Examples } from '../examples.ts';
-import { FeeChart } from './FeeChart.tsx';
+import { Calculator, type CalculatorProps } from './Calculator.tsx';
 import { FeeTable } from './FeeTable.tsx';
 import type { FeeRow } from './row-words.ts';
 
@@ -79,12 +88,62 @@ const rows: readonly FeeRow[] = [
   },
 ];
 
-const flat = (amount: number) => ({ amount, low: 20, likely: 45, high: 80 });
-const share = (amount: number) => {
-  const fee = amount * 0.0299;
-  return { amount, low: fee, likely: fee, high: fee };
-};
-const step = (fee: number) => (amount: number) => ({ amount, low: fee, likely: fee, high: fee });
+const nothing = () => {};
+
+/** The calculator with `entry` typed, in Canada, on one day. */
+function calculator(entry: Partial<CalculatorEntry>, more: Partial<CalculatorProps> = {}) {
+  const typed = { ...emptyCalculatorEntry, ...entry };
+  const figures = readCalculatorEntry(typed, { today: '2026-11-23', locale: 'en' });
+  const { amount, deposit, orderDate } = figures;
+  const context = {
+    country: 'CA',
+    orderDate: orderDate.ok ? orderDate.value : '2026-11-23',
+    wireCharges: typed.wireCharges,
+    ownRates: [],
+  };
+  const plan =
+    amount.ok &&
+    planPayments({
+      total: amount.value,
+      deposit:
+        deposit.ok && deposit.value ? percentOf(amount.value, deposit.value, 'half-up') : null,
+      receive: typed.receive,
+      context,
+      pack: builtInFees,
+    });
+  return (
+    <Calculator
+      entry={typed}
+      figures={figures}
+      onInput={nothing}
+      country="CA"
+      onCountry={nothing}
+      home="CAD"
+      exchanged={null}
+      answer={
+        amount.ok && plan
+          ? {
+              amount: amount.value,
+              receive: typed.receive,
+              plan,
+              chart: feeChart(amount.value, plan.methods, context, builtInFees),
+            }
+          : null
+      }
+      stale={false}
+      fromOrder={false}
+      said={null}
+      failure={null}
+      onCopy={nothing}
+      onDownload={nothing}
+      onOpenPanel={nothing}
+      onShowChip={nothing}
+      onSpecs={nothing}
+      onOptions={nothing}
+      {...more}
+    />
+  );
+}
 
 export const examples: Examples = {
   table: () => <FeeTable rows={rows} />,
@@ -100,37 +159,22 @@ export const examples: Examples = {
       ]}
     />
   ),
-  chart: () => (
-    <FeeChart
-      curves={[
-        { names: 'Credit or debit card, PayPal and Klarna', pieces: [[100, 100000].map(share)] },
-        { names: 'Wire transfer (T/T)', pieces: [[100, 100000].map(flat)] },
-        {
-          names: 'Western Union',
-          pieces: [
-            [100, 250].map(step(10)),
-            [250.01, 500].map(step(12)),
-            [500.01, 750].map(step(15)),
-            [750.01, 1000].map(step(18)),
-          ],
+  'calculator empty': () => calculator({}),
+  'calculator with a small payment': () => calculator({ amount: '462' }, { said: 'Copied.' }),
+  'calculator with deposit': () => calculator({ amount: '15,448.50', deposit: '30' }),
+  'calculator in reverse': () => calculator({ amount: '1,000', receive: true, wireCharges: 'SHA' }),
+  'calculator with rates': () =>
+    calculator(
+      { amount: '462', rate: '1.38', margin: '1.1' },
+      {
+        exchanged: {
+          atRate: { amount: '637.56', currency: 'CAD' },
+          margin: { amount: '7.01', currency: 'CAD' },
+          total: { amount: '644.57', currency: 'CAD' },
         },
-        { names: 'Pay Later', pieces: [[100, 100000].map(step(0))] },
-      ]}
-      from={100}
-      to={100000}
-      amount={462}
-      crossings={[
-        {
-          amount: 1505.01,
-          fee: 45,
-          words: 'At US$1,505.01, card and wire transfer cost the same.',
-        },
-      ]}
-      short={(amount) => `US$${amount >= 1000 ? `${amount / 1000}K` : amount}`}
-      table={[
-        { amount: 'US$100', fees: ['US$2.99', 'US$45', 'US$10', 'US$0'] },
-        { amount: 'US$1,000', fees: ['US$29.90', 'US$45', 'US$18', 'US$0'] },
-      ]}
-    />
-  ),
+      },
+    ),
+  'calculator with an amount that is none': () => calculator({ amount: '1e9', deposit: '130' }),
+  'calculator stale and not kept': () =>
+    calculator({ amount: '462' }, { stale: true, failure: 'the disk is full.', fromOrder: true }),
 };

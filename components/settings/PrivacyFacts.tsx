@@ -1,5 +1,4 @@
 import { i18n } from '../../lib/i18n/words.ts';
-import { DataTable } from '../ui/DataTable.tsx';
 import styles from './settings.module.css';
 
 const whys: Readonly<Record<string, () => string>> = {
@@ -19,30 +18,30 @@ export function PrivacyFacts(props: {
   return (
     <div class={styles.stack}>
       <p>{i18n.t('options.privacy.promise')}</p>
-      <DataTable
-        caption={i18n.t('options.privacy.permissions')}
-        columns={[
-          { label: i18n.t('options.privacy.permission') },
-          { label: i18n.t('options.privacy.reason') },
-        ]}
-        rows={[
-          ...props.permissions.map((name) => ({
-            key: name,
-            cells: [<code key="name">{name}</code>, whys[name]?.() ?? ''],
-          })),
-          {
-            key: 'sites',
-            cells: [
-              <code key="sites">{props.sites.join(' ')}</code>,
-              i18n.t('options.privacy.why.sites'),
-            ],
-          },
-        ]}
-      />
+      <h3>{i18n.t('options.privacy.permissions')}</h3>
+      <dl class={styles.facts}>
+        {props.permissions.map((name) => (
+          <Fact key={name} codes={[name]} why={whys[name]?.() ?? ''} />
+        ))}
+        <Fact codes={props.sites} why={i18n.t('options.privacy.why.sites')} />
+      </dl>
       <div>
         <h3>{i18n.t('options.privacy.storedTitle')}</h3>
         <p>{i18n.t('options.privacy.stored')}</p>
       </div>
+    </div>
+  );
+}
+
+function Fact({ codes, why }: { readonly codes: readonly string[]; readonly why: string }) {
+  return (
+    <div>
+      <dt>
+        {codes.map((code) => (
+          <code key={code}>{code}</code>
+        ))}
+      </dt>
+      <dd>{why}</dd>
     </div>
   );
 }

@@ -2,17 +2,18 @@ import type { ComponentChildren } from 'preact';
 import { BuyerForm } from '../../components/settings/BuyerForm.tsx';
 import { PrivacyFacts } from '../../components/settings/PrivacyFacts.tsx';
 import styles from '../../components/settings/settings.module.css';
+import { useSettings } from '../../components/settings/use-settings.ts';
 import { Callout } from '../../components/ui/Callout.tsx';
 import { browser } from '../../lib/browser/browser.ts';
 import { failureWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
+import { settingsLink } from '../../lib/messaging/settings-link.ts';
 import { RatesSection } from './RatesSection.tsx';
 import { RulesSection } from './RulesSection.tsx';
-import { useSettings } from './use-settings.ts';
 
 /** Everything that is asked once, the fee rules, and what the extension keeps. */
 export function OptionsPage() {
-  const { settings, failure, change } = useSettings();
+  const { settings, failure, change } = useSettings(settingsLink);
   const { permissions = [], content_scripts: scripts = [] } = browser.runtime.getManifest();
   return (
     <main class={styles.page}>

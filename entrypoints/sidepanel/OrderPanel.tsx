@@ -1,7 +1,11 @@
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { FieldPlace } from '../../components/panel/ReadingFigure.tsx';
+import { useSettings } from '../../components/settings/use-settings.ts';
+import { useKeptText } from '../../components/ui/use-kept-text.ts';
 import { uiLocale } from '../../lib/i18n/format.ts';
 import { send } from '../../lib/messaging/client.ts';
+import { settingsLink } from '../../lib/messaging/settings-link.ts';
+import { firstSettings } from '../../lib/trade/buyer-settings.ts';
 import { assessCoverage } from '../../lib/trade/coverage.ts';
 import { figureValue } from '../../lib/trade/figure.ts';
 import { readOrderEntry } from '../../lib/trade/order-entry.ts';
@@ -10,7 +14,6 @@ import type { OrderView } from './page-view.ts';
 import { planOf } from './payment-plan.ts';
 import { useDraft } from './use-draft.ts';
 import { useKeptSupplier } from './use-kept-supplier.ts';
-import { useKeptText } from './use-kept-text.ts';
 import { useLimit } from './use-limit.ts';
 import type { Tab } from './use-own-tab.ts';
 
@@ -25,6 +28,7 @@ export function OrderPanel(props: {
   const supplier = useKeptSupplier(view.seen);
   const [entry, typeEntry, orderNotKept] = useKeptText(view.orderKey, orderKeeper);
   const limit = useLimit(view, supplier);
+  const { settings } = useSettings(settingsLink);
   const draft = useDraft(view, entry, limit.typed);
   const figures = readOrderEntry(entry, listing, { locale: uiLocale() });
   const failure = orderNotKept ?? limit.failure ?? supplier.failure ?? draft.failure;
@@ -46,7 +50,7 @@ export function OrderPanel(props: {
         total: figureValue(figures.total),
         deposit: figureValue(figures.deposit),
       })}
-      plan={planOf(figures, new Date())}
+      plan={planOf(figures, new Date(), settings ?? firstSettings)}
       actions={{
         draft: draft.state,
         onDraft: draft.draft,

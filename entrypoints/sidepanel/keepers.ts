@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { emptyLimitEntry, type LimitEntry } from '../../components/panel/LimitForm.tsx';
+import type { TextKeeper } from '../../components/ui/use-kept-text.ts';
 import { send } from '../../lib/messaging/client.ts';
-import type { Stored } from '../../lib/storage/stores.ts';
+import type { Stored, StoreFailure } from '../../lib/storage/stores.ts';
 import { type TypedLimit, typedLimitSchema } from '../../lib/trade/kept-supplier.ts';
 import { emptyOrderEntry, type OrderEntry } from '../../lib/trade/order-entry.ts';
-import type { TextKeeper } from './use-kept-text.ts';
 
 /** What is typed about an order, under the order's key. */
-export const orderKeeper: TextKeeper<OrderEntry> = {
+export const orderKeeper: TextKeeper<OrderEntry, StoreFailure> = {
   empty: emptyOrderEntry,
   read: (key) => send('readOrderEntry', { key }),
   keep: (key, entry) => send('keepOrderEntry', { key, entry }),
@@ -27,7 +27,7 @@ const limitTextSchema = z.object({
 const emptyLimitText: LimitText = { entry: emptyLimitEntry, kept: null };
 
 /** What is typed into the form for a limit, under the order's key. */
-export const limitKeeper: TextKeeper<LimitText> = {
+export const limitKeeper: TextKeeper<LimitText, StoreFailure> = {
   empty: emptyLimitText,
   read: async (key): Promise<Stored<LimitText | null>> => {
     const answer = await send('readEntry', { key: `limit:${key}`.slice(0, 500) });

@@ -2,6 +2,7 @@ import type { Unread } from '../../components/panel/PageNotice.tsx';
 import type { TabReading } from '../../lib/messaging/protocol.ts';
 import { type SeenSupplier, supplierKey } from '../../lib/trade/kept-supplier.ts';
 import type { Listing } from '../../lib/trade/listing.ts';
+import { orderKey } from '../../lib/trade/order-key.ts';
 import { readValue } from '../../lib/trade/reading.ts';
 import { unreadListing } from '../../lib/trade/unread-listing.ts';
 
@@ -29,23 +30,14 @@ export function viewOf(tab: TabReading | null): OrderView | SearchView {
     const unread = unreadOf(tab);
     return { kind: 'order', tab, listing: unreadListing, unread, orderKey: 'manual', seen: null };
   }
-  const orderKey = keyOf(tab.reading.url, listing);
-  return { kind: 'order', tab, listing, unread: null, orderKey, seen: seenOf(tab, listing) };
+  const key = orderKey(tab.reading.url, listing);
+  return { kind: 'order', tab, listing, unread: null, orderKey: key, seen: seenOf(tab, listing) };
 }
 
 function unreadOf(tab: TabReading | null): Unread {
   if (tab === null) return 'none';
   const { kind } = tab.reading;
   return kind === 'blocked' || kind === 'unsupported' ? kind : 'unread';
-}
-
-/** An order is for one product; on a page without a product, for one supplier. */
-function keyOf(url: string, { supplier, product }: Listing): string {
-  const productId = product && readValue(product.productId);
-  if (productId) return `product:${productId}`;
-  const address = URL.parse(url);
-  const place = address ? `${address.origin}${address.pathname}` : url;
-  return (supplierKey(supplier) ?? `url:${place}`).slice(0, 500);
 }
 
 function seenOf({ reading, readAt }: TabReading, { supplier }: Listing): SeenSupplier | null {

@@ -1,14 +1,19 @@
 import { builtInFees } from '../../lib/rules/fees/built-in.ts';
+import type { BuyerSettings } from '../../lib/trade/buyer-settings.ts';
 import { figureValue } from '../../lib/trade/figure.ts';
 import type { OrderFigures } from '../../lib/trade/order-figures.ts';
 import { type PaymentPlan, planPayments } from '../../lib/trade/payment-plan.ts';
 
 /**
  * What paying the order costs by each method, ordered on `now`'s day where the
- * buyer is. A wire is taken to be paid OUR, so that the supplier gets the whole
+ * buyer is, by the rules and own rates of `settings`. A wire is taken to be paid OUR, so that the supplier gets the whole
  * amount and the methods compare. Null without a total.
  */
-export function planOf(figures: OrderFigures, now: Date): PaymentPlan | null {
+export function planOf(
+  figures: OrderFigures,
+  now: Date,
+  settings: BuyerSettings,
+): PaymentPlan | null {
   const total = figureValue(figures.total);
   if (total === null) return null;
   const orderDate = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
@@ -17,7 +22,12 @@ export function planOf(figures: OrderFigures, now: Date): PaymentPlan | null {
   return planPayments({
     total,
     deposit: figureValue(figures.deposit),
-    context: { country: null, orderDate, wireCharges: 'OUR', ownRates: [] },
-    pack: builtInFees,
+    context: {
+      country: settings.country,
+      orderDate,
+      wireCharges: 'OUR',
+      ownRates: settings.ownRates,
+    },
+    pack: settings.pack ?? builtInFees,
   });
 }

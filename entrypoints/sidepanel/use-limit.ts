@@ -1,13 +1,14 @@
 import { errorSentence } from '../../components/panel/error-sentence.ts';
 import type { LimitProps } from '../../components/panel/Limit.tsx';
 import { emptyLimitEntry } from '../../components/panel/LimitForm.tsx';
+import { useKeptText } from '../../components/ui/use-kept-text.ts';
 import { uiLocale } from '../../lib/i18n/format.ts';
+import type { StoreFailure } from '../../lib/storage/stores.ts';
 import { parseAmount } from '../../lib/trade/amount-text.ts';
 import type { TypedLimit } from '../../lib/trade/kept-supplier.ts';
 import { limitKeeper } from './keepers.ts';
 import type { OrderView } from './page-view.ts';
 import type { SupplierKeeper } from './use-kept-supplier.ts';
-import { type NotKept, useKeptText } from './use-kept-text.ts';
 
 /**
  * The limit the buyer typed and the form it is typed into. With a supplier it is
@@ -16,7 +17,7 @@ import { type NotKept, useKeptText } from './use-kept-text.ts';
 export function useLimit(
   view: OrderView,
   supplier: SupplierKeeper,
-): Omit<LimitProps, 'supplier' | 'onShow'> & { readonly failure: NotKept } {
+): Omit<LimitProps, 'supplier' | 'onShow'> & { readonly failure: StoreFailure | null } {
   const [text, type, failure] = useKeptText(view.seen?.key ?? view.orderKey, limitKeeper);
   const { entry } = text;
   const parsed = parseAmount(entry.limit, { currency: 'USD', locale: uiLocale() });

@@ -124,3 +124,14 @@ export function formatCountry(code: string, locale?: string): string {
 export function formatList(items: readonly string[], locale?: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 }
+
+/** An amount for the axis of a chart, cut to what fits: "US$10K". */
+export function formatShort({ amount, currency }: Money, locale?: string): string {
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    notation: 'compact',
+    maximumFractionDigits: 0,
+  });
+  return spell(format.formatToParts(numeric(amount)), currency);
+}

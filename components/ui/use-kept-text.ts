@@ -1,28 +1,29 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Stored, StoreFailure } from '../../lib/storage/stores.ts';
+
+/** What a store answers: the value, or why not. */
+export type Answer<T, Failure> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
 
 /** How a form's text is fetched and kept, by the key of what it is about. */
-export type TextKeeper<T> = {
+export type TextKeeper<T, Failure> = {
   readonly empty: T;
   /** Null where nothing was typed yet. */
-  readonly read: (key: string) => Promise<Stored<T | null>>;
-  readonly keep: (key: string, text: T) => Promise<Stored<unknown>>;
+  readonly read: (key: string) => Promise<Answer<T | null, Failure>>;
+  readonly keep: (key: string, text: T) => Promise<Answer<unknown, Failure>>;
 };
-
-/** Why what is on the screen is not kept; null while it is. */
-export type NotKept = StoreFailure | null;
 
 /**
  * Text typed into a form, kept on every keystroke. What is on the screen always
  * wins: a slow answer of the background never overwrites what was typed since,
  * and a failure to keep leaves the text where it is.
  */
-export function useKeptText<T>(
+export function useKeptText<T, Failure>(
   key: string,
-  keeper: TextKeeper<T>,
-): readonly [T, (text: T) => void, NotKept] {
+  keeper: TextKeeper<T, Failure>,
+): readonly [T, (text: T) => void, Failure | null] {
   const [text, setText] = useState<{ key: string; value: T }>({ key, value: keeper.empty });
-  const [notKept, setNotKept] = useState<NotKept>(null);
+  const [notKept, setNotKept] = useState<Failure | null>(null);
   const typed = useRef<string | null>(null);
 
   useEffect(() => {

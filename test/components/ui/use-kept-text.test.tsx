@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { useKeptText } from '../../../entrypoints/sidepanel/use-kept-text.ts';
+import { useKeptText } from '../../../components/ui/use-kept-text.ts';
 import type { Stored } from '../../../lib/storage/stores.ts';
 
 type Answer = (stored: Stored<string | null>) => void;

@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks';
+import type { BuyerSettings } from '../../lib/trade/buyer-settings.ts';
+import type { Answer } from '../ui/use-kept-text.ts';
+import { useLive } from '../ui/use-live.ts';
+
+/** How a page reaches the settings. The same object from one rendering to the next. */
+export type SettingsLink<Failure> = {
+  readonly read: () => Promise<Answer<BuyerSettings, Failure>>;
+  readonly keep: (settings: BuyerSettings) => Promise<Answer<unknown, Failure>>;
+  readonly onChange: (changed: () => void) => () => void;
+};
+
+/** The settings as they are now, whoever changed them, and how to change a part of them. */
+export function useSettings<Failure>(link: SettingsLink<Failure>) {
+  const stored = useLive(link.read, link.onChange);
+  const [refused, setRefused] = useState<Failure | null>(null);
+  const failure = stored && !stored.ok ? stored.failure : refused;
+
+  /** False where it was not stored. */
+  async function change(part: Partial<BuyerSettings>): Promise<boolean> {
+    // Afresh, so that another page's change of another part stays.
+    const now = await link.read();
+    const kept = now.ok ? await link.keep({ ...now.value, ...part }) : now;
+    setRefused(kept.ok ? null : kept.failure);
+    return kept.ok;
+  }
+
+  return { settings: stored?.ok ? stored.value : null, failure, change };
+}

@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Calculator } from '../../components/fees/Calculator.tsx';
+import { useSettings } from '../../components/settings/use-settings.ts';
+import { download } from '../../components/ui/download.ts';
+import { useKeptText } from '../../components/ui/use-kept-text.ts';
+import { browser } from '../../lib/browser/browser.ts';
+import { csvText } from '../../lib/files/csv.ts';
+import { failureWords } from '../../lib/i18n/failure.ts';
+import { uiLocale } from '../../lib/i18n/format.ts';
+import { i18n } from '../../lib/i18n/words.ts';
+import { send } from '../../lib/messaging/client.ts';
+import { settingsLink } from '../../lib/messaging/settings-link.ts';
+import { firstSettings } from '../../lib/trade/buyer-settings.ts';
+import { readCalculatorEntry } from '../../lib/trade/calculator-entry.ts';
+import { answerOf, exchangeOf } from './answer.ts';
+import { calculatorKeeper, calculatorKey } from './calculator-keeper.ts';
+import { type Page, readPage } from './page-order.ts';
+import { tableOf, textOf } from './result-text.ts';
+import { useChip } from './use-chip.ts';
+import { useLastGood } from './use-last-good.ts';
+
+/** Once it is known which page the popup opened on: the calculator. */
+export function Popup() {
+  const [page, setPage] = useState<Page | null>(null);
+  useEffect(() => {
+    readPage().then(setPage);
+  }, []);
+  return page && <PopupOn page={page} />;
+}
+
+function PopupOn({ page }: { readonly page: Page }) {
+  const keeper = useMemo(() => calculatorKeeper(page.order), [page.order]);
+  const [entry, typeEntry, notKept] = useKeptText(calculatorKey(page.order), keeper);
+  const { settings: kept, failure, change } = useSettings(settingsLink);
+  const settings = kept ?? firstSettings;
+  const chip = useChip();
+  const [said, setSaid] = useState<string | null>(null);
+
+  const today = localDay(new Date());
+  const figures = readCalculatorEntry(entry, { today, locale: uiLocale() });
+  const now = useMemo(
+    () => answerOf(entry, figures, settings),
+    [JSON.stringify(figures), settings, entry.receive, entry.wireCharges],
+  );
+  const { value: answer, stale } = useLastGood(now);
+  const { tabId } = page;
+  return (
+    <Calculator
+      entry={entry}
+      figures={figures}
+      onInput={typeEntry}
+      country={settings.country}
+      onCountry={(country) => change({ country })}
+      home={settings.currency}
+      exchanged={exchangeOf(figures, settings)}
+      answer={answer}
+      stale={stale}
+      fromOrder={page.order !== null}
+      said={said}
+      failure={[notKept, failure].flatMap((one) => (one ? [failureWords(one)] : []))[0] ?? null}
+      onCopy={async () => {
+        if (answer === null) return;
+        await navigator.clipboard.writeText(textOf(answer));
+        setSaid(i18n.t('popup.copied'));
+      }}
+      onDownload={() => {
+        if (answer) download(`payment-methods-${today}.csv`, 'text/csv', csvText(tableOf(answer)));
+      }}
+      onOpenPanel={tabId !== null && page.reports ? () => openPanel(tabId, setSaid) : null}
+      onShowChip={chip.dismissed ? chip.bringBack : null}
+      onSpecs={() => send('openSpecsPage', {})}
+      onOptions={() => browser.runtime.openOptionsPage()}
+    />
+  );
+}
+
+async function openPanel(tabId: number, say: (words: string) => void): Promise<void> {
+  const opened = await send('openPanel', { tabId });
+  if (opened.ok && opened.value) window.close();
+  else say(i18n.t('popup.noPanel'));
+}
+
+/** The day it is where the buyer is, as ISO 8601 writes it. */
+function localDay(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

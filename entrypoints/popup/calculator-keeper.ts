@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import type { TextKeeper } from '../../components/ui/use-kept-text.ts';
+import { formatAmount } from '../../lib/i18n/format.ts';
+import { send } from '../../lib/messaging/client.ts';
+import type { Stored, StoreFailure } from '../../lib/storage/stores.ts';
+import {
+  type CalculatorEntry,
+  calculatorEntrySchema,
+  emptyCalculatorEntry,
+} from '../../lib/trade/calculator-entry.ts';
+import type { PageOrder } from './page-order.ts';
+
+const keptSchema = z.object({
+  entry: calculatorEntrySchema,
+  /** The order's total when it was typed; null: no order. */
+  orderTotal: z.nullable(z.string()),
+});
+
+/** What the calculator keeps its text under: apart for each order, and once for no order. */
+export const calculatorKey = (order: PageOrder | null) =>
+  (order === null ? 'calculator' : `calculator:${order.key}`).slice(0, 500);
+
+/**
+ * Keeps what is typed into the calculator. On a page with an order it begins
+ * with the order's total, and begins anew when that total has changed since.
+ */
+export function calculatorKeeper(
+  order: PageOrder | null,
+): TextKeeper<CalculatorEntry, StoreFailure> {
+  const orderTotal = order?.total.amount ?? null;
+  return {
+    empty: emptyCalculatorEntry,
+    async read(key) {
+      const kept = await readKept(key);
+      if (!kept.ok || order === null) return kept.ok ? entryOf(kept.value) : kept;
+      if (kept.value?.orderTotal === orderTotal) return entryOf(kept.value);
+      const before = kept.value?.entry ?? emptyCalculatorEntry;
+      return { ok: true, value: { ...before, ...startOf(order) } };
+    },
+    keep: (key, entry) => send('keepEntry', { key, entry: { entry, orderTotal } }),
+  };
+}
+
+type Kept = z.infer<typeof keptSchema>;
+
+async function readKept(key: string): Promise<Stored<Kept | null>> {
+  const stored = await send('readEntry', { key });
+  if (!stored.ok) return stored;
+  return { ok: true, value: keptSchema.safeParse(stored.value).data ?? null };
+}
+
+const entryOf = (kept: Kept | null): Stored<CalculatorEntry | null> => ({
+  ok: true,
+  value: kept?.entry ?? null,
+});
+
+const startOf = ({ total, deposit }: PageOrder) => ({
+  amount: formatAmount(total),
+  currency: total.currency,
+  deposit,
+  receive: false,
+});

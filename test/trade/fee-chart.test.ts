@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { builtInFees } from '../../lib/rules/fees/built-in.ts';
+import { feeChart } from '../../lib/trade/fee-chart.ts';
+import { planPayments } from '../../lib/trade/payment-plan.ts';
+
+const context = {
+  country: 'CA',
+  orderDate: '2026-11-23',
+  wireCharges: 'SHA',
+  ownRates: [],
+} as const;
+
+function chartAt(amount: string) {
+  const total = { amount, currency: 'USD' };
+  const { methods } = planPayments({ total, deposit: null, context, pack: builtInFees });
+  return feeChart(total, methods, context, builtInFees);
+}
+
+test('methods that cost the same are one curve; one with a cap joins it up to the cap', () => {
+  const { curves } = chartAt('15000');
+  const card = curves.find(({ methods }) => methods.includes('card'));
+  expect(card?.methods).toEqual(['card', 'paypal', 'klarna']);
+  expect(card?.partly).toContainEqual({
+    method: 'apple-pay',
+    upTo: { amount: '11651.61', currency: 'USD' },
+  });
+  const all = curves.flatMap(({ methods, partly }) => [
+    ...methods,
+    ...partly.map(({ method }) => method),
+  ]);
+  expect(new Set(all).size).toBe(all.length);
+});
+
+test('the amount lies inside, with a decade to see on each side', () => {
+  for (const amount of ['3', '100', '462', '999.99', '250000']) {
+    const { from, to } = chartAt(amount);
+    expect(Number(from.amount)).toBeLessThanOrEqual(Number(amount));
+    expect(Number(to.amount)).toBeGreaterThanOrEqual(Number(amount) * 10);
+  }
+});
+
+test('crossings ascend, lie inside, and are where the cheaper one changes', () => {
+  const { crossings, from, to } = chartAt('1000');
+  const amounts = crossings.map(({ at }) => Number(at.amount));
+  expect(amounts.length).toBeGreaterThan(0);
+  expect(amounts).toEqual(amounts.toSorted((a, b) => a - b));
+  for (const amount of amounts) {
+    expect(amount).toBeGreaterThanOrEqual(Number(from.amount));
+    expect(amount).toBeLessThanOrEqual(Number(to.amount));
+  }
+});
