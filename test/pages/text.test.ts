@@ -93,6 +93,8 @@ describe('prices', () => {
     ['GH₵184.16-230.23', range('GHS', '184.16', '230.23')],
     ['UZS 19,016.41', range('UZS', '19016.41')],
     ['ARS 2.374,02 / unidad', range('ARS', '2374.02')],
+    ['DZD 1,250.50', range('DZD', '1250.50')],
+    ['ZMW 120.50-130.00', range('ZMW', '120.50', '130.00')],
     ['4,80 $ - 5,80 $', range('USD', '4.80', '5.80')],
     ['R$ 1.234.567,89', range('BRL', '1234567.89')],
     ['Sample price: GH₵1,957.89', range('GHS', '1957.89')],
@@ -214,7 +216,9 @@ test.each([
   ['Piece/Pieces', 'piece'],
   ['Bag(s)', 'bag'],
   ['Boxes', 'box'],
-  ['glasses', 'glass'],
+  ['Glasses', 'glass'],
+  ['boxes', 'boxes'],
+  ['+ pieces', 'piece'],
   ['glass', 'glass'],
   [' Twenty-Foot  Container', 'twenty-foot container'],
 ])('the unit %s is %s', (unit, expected) => {
@@ -285,6 +289,18 @@ test.each([
   ['United States', 'US'],
   ['Turkey', 'TR'],
   ['UK', 'GB'],
+  ['Ningbo, CN', 'CN'],
+  ['China (Hong Kong)', 'HK'],
+  ['Hong Kong, China', 'HK'],
+  ['Taipei, Taiwan', 'TW'],
+  ['China (Taiwan)', 'TW'],
+  ['Macao', 'MO'],
+  ['Türkiye', 'TR'],
+  ['Korea, Republic of', 'KR'],
+  ['Niger', 'NE'],
+  ['Kazakhstan', 'KZ'],
+  ["Côte d'Ivoire", 'CI'],
+  ['Iran (Islamic Republic of)', 'IR'],
 ])('%s is %s', (text, code) => {
   expect(parseCountry(text)).toEqual({ value: code });
 });

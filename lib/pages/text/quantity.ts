@@ -14,11 +14,19 @@ function amountOf(text: string, numbers: PageNumbers): number | null {
   return decimal === null ? null : Number(decimal);
 }
 
-/** A unit in the singular, lower case: "Pieces", "Piece/Pieces", "Bag(s)" → "piece", "piece", "bag". */
+/**
+ * A unit in the singular, lower case: "Pieces", "Piece/Pieces", "Bag(s)" →
+ * "piece", "piece", "bag". "-es" is cut from Alibaba's own unit names, which
+ * have a capital ("Boxes" → "box"); sellers' words ("boxes") stay as they stand.
+ */
 export function singular(unit: string): string {
   const [first = ''] = unit.split(/[/(（]/);
-  const word = first.replace(/\s+/g, ' ').trim().toLowerCase();
-  if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
+  const shown = first
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}]+/u, '')
+    .trim();
+  const word = shown.toLowerCase();
+  if (/(?:ch|sh|x|ss)es$/.test(word)) return /^\p{Lu}/u.test(shown) ? word.slice(0, -2) : word;
   return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
