@@ -25,6 +25,8 @@ export default defineConfig({
   i18n: { localesDir: resolve('lib/i18n/locales') },
   vite: () => ({
     plugins: [preact()],
+    // Its polyfill would fetch.
+    build: { modulePreload: { polyfill: false } },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': resolve(

@@ -19,8 +19,11 @@ const forbidden = [
   /\bimportScripts\s*\(/,
 ];
 
-// Exact words of a bundled package that a rule above would hit without harm, each with its reason.
-const accepted: readonly string[] = [];
+// Words of a bundled package that a rule above would hit without harm, each with its reason.
+const accepted: readonly RegExp[] = [
+  // Preact's dangerouslySetInnerHTML. No component uses it: test/conventions/style.test.ts.
+  /__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\w+\.__html/g,
+];
 
 describe('bundles', () => {
   test('stand in both builds', () => {
@@ -31,7 +34,7 @@ describe('bundles', () => {
   test('make no code or markup from text and no request', () => {
     const found = scripts.flatMap((file) => {
       const text = accepted.reduce(
-        (rest, words) => rest.replaceAll(words, ''),
+        (rest, words) => rest.replace(words, ''),
         readFileSync(file, 'utf8'),
       );
       return forbidden.flatMap((rule) => {

@@ -81,6 +81,20 @@ describe('types', () => {
   });
 });
 
+test('nothing makes code or markup from text, or a request', () => {
+  const forbidden =
+    /\b(eval|Function|fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)$/;
+  const found = shipped
+    .filter(({ path }) => !path.startsWith('scripts/'))
+    .flatMap((source) =>
+      [...walk(source.program)]
+        .filter(({ type }) => /^(Identifier|JSXIdentifier)$/.test(type))
+        .filter(({ name }) => typeof name === 'string' && forbidden.test(name))
+        .map((node) => place(source, node)),
+    );
+  expect(found).toEqual([]);
+});
+
 test('every export of lib says what it is', () => {
   const undocumented = shipped
     .filter(({ path }) => path.startsWith('lib/'))
