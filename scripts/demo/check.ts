@@ -135,7 +135,9 @@ async function takePictures({ page, panel, specs, pictures }: Path): Promise<str
       await tab.emulateMedia({ colorScheme });
       const file = `${name}.${colorScheme}.png`;
       await tab.screenshot({ path: join(folder, file), animations: 'disabled' });
-      if (pictures !== undefined) copyFileSync(join(folder, file), join(pictures, file));
+      if (pictures !== undefined && name === 'page') {
+        copyFileSync(join(folder, file), join(pictures, file));
+      }
       files.push(file);
     }
   }

@@ -4,6 +4,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { browserPath } from '../../scripts/browsers.ts';
 import { buildGallery, galleryDir } from './build.ts';
 
 const widths = [320, 400, 520];
@@ -71,7 +72,7 @@ await buildGallery();
 if (words.includes('--build-only')) process.exit(0);
 await mkdir(shots, { recursive: true });
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: browserPath('chromium'),
   args: ['--no-sandbox'],
 });
 const context = await browser.newContext({ reducedMotion: 'reduce' });
