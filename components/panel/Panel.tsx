@@ -4,7 +4,9 @@ import type { Listing } from '../../lib/trade/listing.ts';
 import type { OrderEntry } from '../../lib/trade/order-entry.ts';
 import type { OrderFigures } from '../../lib/trade/order-figures.ts';
 import type { PaymentPlan } from '../../lib/trade/payment-plan.ts';
+import { AboutSupplier } from './AboutSupplier.tsx';
 import { Actions, type ActionsProps } from './Actions.tsx';
+import { Answer } from './Answer.tsx';
 import { CoverageSection } from './CoverageSection.tsx';
 import { type FailureKind, FailureNotice } from './FailureNotice.tsx';
 import { FeeSection } from './FeeSection.tsx';
@@ -45,6 +47,7 @@ export function Panel(props: PanelProps) {
       actions={
         <>
           {failure && <FailureNotice kind={failure} />}
+          <Answer total={props.figures.total} coverage={props.coverage} />
           <Actions {...props.actions} />
         </>
       }
@@ -68,6 +71,7 @@ export function Panel(props: PanelProps) {
       />
       <CoverageSection coverage={props.coverage} pageRead={unread === null} />
       <FeeSection plan={props.plan} />
+      {!unread && <AboutSupplier supplier={listing.supplier} onShow={onShow} />}
     </PanelFrame>
   );
 }

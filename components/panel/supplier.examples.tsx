@@ -1,6 +1,7 @@
 import type { SupplierReading } from '../../lib/trade/listing.ts';
 import type { Examples } from '../examples.ts';
 import { read, supplierReading, usd } from '../sample-readings.ts';
+import { AboutSupplier } from './AboutSupplier.tsx';
 import { emptyLimitEntry } from './LimitForm.tsx';
 import { SearchList } from './SearchList.tsx';
 import { SupplierSection } from './SupplierSection.tsx';
@@ -40,6 +41,7 @@ const section = (said: Partial<SupplierReading>, more: Partial<typeof limit> | o
       limit={{ ...limit, ...more }}
       onShow={shown}
     />
+    <AboutSupplier supplier={{ ...wholeSupplier, ...said }} onShow={shown} />
   </main>
 );
 
@@ -52,6 +54,7 @@ export const examples: Examples = {
   'nothing read': () => (
     <main>
       <SupplierSection supplier={supplierReading()} limit={limit} />
+      <AboutSupplier supplier={supplierReading()} />
     </main>
   ),
   'unreadable and denied': () =>

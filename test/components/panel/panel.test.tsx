@@ -47,6 +47,23 @@ describe('the order against the limit', () => {
     expect(section.textContent).not.toMatch(/the page/i);
   });
 
+  test.each([
+    ['exceeded', 'Total US$15,000.00US$5,000 above the limit'],
+    ['within', 'Total US$15,420.00Not above the limit'],
+    ['not published', 'Total US$15,000.00Limit not known'],
+    ['no Trade Assurance', /^Total US\$[\d,.]+No Trade Assurance$/],
+  ])('%s: the line at the foot answers in words', (name, words) => {
+    show(name);
+    expect(screen.getByText('Total', { selector: 'p > span' }).parentElement?.textContent).toMatch(
+      words,
+    );
+  });
+
+  test('without a total the foot claims nothing', () => {
+    show('untouched');
+    expect(screen.queryByText('Total', { selector: 'p > span' })).toBeNull();
+  });
+
   test('stages: what is paid by then, and how much of it is uncovered', () => {
     show('exceeded');
     const rows = within(screen.getByRole('table', { name: 'By stage' })).getAllByRole('row');
