@@ -32,7 +32,7 @@ function One({ name }: { readonly name: string }) {
   const example = allExamples[name];
   if (!example) throw new Error(`no such example: ${name}`);
   // A surface brings its own landmarks and padding; a bare component gets them here.
-  const bare = /^(ui|fees)\//.test(name);
+  const bare = /^(ui|fees|spec|settings)\//.test(name) && !name.includes('calculator');
   return bare ? <main style={{ padding: '1rem' }}>{example()}</main> : example();
 }
 
