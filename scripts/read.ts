@@ -33,6 +33,11 @@ function contentOf(file: string): string {
   }
 }
 
+/** A part of a page in a document of its own, as a browser puts it. */
+function whole(html: string): string {
+  return /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+}
+
 const { file, url } = argumentsOf();
-const { document } = parseHTML(contentOf(file));
+const { document } = parseHTML(whole(contentOf(file)));
 console.log(JSON.stringify(readPage(document, url), null, 2));

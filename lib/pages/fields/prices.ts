@@ -20,7 +20,7 @@ function only<T>(texts: readonly string[], parse: (text: string) => Parsed<T>): 
 }
 
 /** A span in the page's data; an upper end of -1 or 0 is none. */
-function spanOfData(item: unknown): Span | null {
+export function spanOfData(item: unknown): Span | null {
   const [from, to] = ['min', 'max'].map((end) => {
     const names = [end, `${end}Quantity`, `quantity${end === 'min' ? 'Min' : 'Max'}`];
     const found = names
@@ -71,9 +71,21 @@ function priceOf(item: unknown, numbers: PageNumbers): Step<Money> | null {
   return { ...span, value: money.value };
 }
 
+/** Rows of texts without those that stand twice: a page may show one table in two places. */
+function once<Row>(rows: readonly Row[]): Row[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const text = JSON.stringify(row);
+    const again = Array.isArray(row) && seen.has(text);
+    seen.add(text);
+    return !again;
+  });
+}
+
 /** The price ladder, from rows of texts (decided by content) or from the page's data. */
-export const readTiers: FieldReader<PriceTier[]> = (raw, numbers) => {
-  if (!Array.isArray(raw)) return null;
+export const readTiers: FieldReader<PriceTier[]> = (found, numbers) => {
+  if (!Array.isArray(found)) return null;
+  const raw = once(found);
   // One price for any quantity is no ladder: it is read as the price.
   if (raw.length === 1 && !Array.isArray(raw[0]) && !spanOfData(raw[0])) return null;
   const steps = inOrder(
@@ -96,7 +108,10 @@ function withoutWords(parts: readonly unknown[]): string {
     .replaceAll('\n', '');
 }
 
-/** A price range or one price: as shown, or picked out of the page's data (`low`, `high`: in `currency`, else dollars). */
+/**
+ * A price range or one price: as shown, or picked out of the page's data (`low`,
+ * `high`: in `currency`, else dollars; `from`, `to`: in the currency the page shows).
+ */
 export const readRange: FieldReader<MoneyRange> = (raw, numbers) => {
   const own = { ...numbers, currency: null };
   if (typeof raw === 'string') return parseMoneyRange(raw, numbers);
@@ -110,6 +125,12 @@ export const readRange: FieldReader<MoneyRange> = (raw, numbers) => {
   }
   const text = at(raw, 'text');
   if (typeof text === 'string' && !at(raw, 'usd')) return parseMoneyRange(text, numbers);
+  const [from, to] = ['from', 'to'].map((end) => decimalOfData(at(raw, end)));
+  if (from && to && Number(from) && numbers.currency) {
+    const { currency } = numbers;
+    const range = { low: { amount: from, currency }, high: { amount: to, currency } };
+    return Number(from) > Number(to) ? fault('amounts') : { value: range };
+  }
   const money = moneyOfData(raw, { usd: 'usd', text: 'text', plain: 'plain' }, numbers);
   return money && 'value' in money ? { value: { low: money.value, high: money.value } } : money;
 };
@@ -120,8 +141,9 @@ function leadOf(span: Span | null, days: unknown): Step<number | null> | null {
 }
 
 /** Lead times, from the rows of a table, upright or on its side, or from the page's data. */
-export const readLeadTimes: FieldReader<LeadTime[]> = (raw, numbers) => {
-  if (!Array.isArray(raw)) return null;
+export const readLeadTimes: FieldReader<LeadTime[]> = (found, numbers) => {
+  if (!Array.isArray(found)) return null;
+  const raw = once(found);
   const [first, second] = raw;
   const table = Array.isArray(first);
   if (table && /week|month|hour/i.test(String(raw.map((row) => row[0])))) return fault('days');

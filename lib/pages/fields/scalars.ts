@@ -9,20 +9,26 @@ import { parseLimit, parseMoney } from '../text/money.ts';
 import { plainText } from '../text/plain.ts';
 import { parseQuantity, parseSpan, parseYears, singular } from '../text/quantity.ts';
 import { moneyOfData } from './money-of-data.ts';
+import { spanOfData } from './prices.ts';
 
 function textOfData(raw: unknown): string {
   return typeof raw === 'string' || typeof raw === 'number' ? String(raw) : '';
 }
 
+/** Words as a reader sees them: without the bar that keeps digits of two elements apart. */
+function wordsOf(raw: unknown): string {
+  return plainText(textOfData(raw).replace(/(?<=\d)¦(?=\d)/g, ''));
+}
+
 /** A name or title. */
 export const readText: FieldReader<string> = (raw) => {
-  const text = plainText(textOfData(raw));
+  const text = wordsOf(raw);
   return text === '' ? null : { value: text.slice(0, 500) };
 };
 
 /** A product's title, without what search engines are told after it. */
 export const readTitle: FieldReader<string> = (raw) => {
-  const title = plainText(textOfData(raw)).replace(/ - Buy .{0,300} on Alibaba\.com$/, '');
+  const title = wordsOf(raw).replace(/ - Buy .{0,300} on Alibaba\.com$/, '');
   return title === '' ? null : { value: title.slice(0, 500) };
 };
 
@@ -91,11 +97,18 @@ function lowerEnd(parts: readonly string[], numbers: PageNumbers): Parsed<Quanti
   return null;
 }
 
+/** The lower end of a ladder in the page's data. */
+function lowestOf(ladder: unknown): number | undefined {
+  if (!Array.isArray(ladder)) return undefined;
+  const ends = ladder.map((item) => spanOfData(item)?.from);
+  return ends.every((end) => end !== undefined) ? Math.min(...ends) : undefined;
+}
+
 /** A minimum order: as shown, or amount and unit picked out of the page's data. */
 export const readMoq: FieldReader<Quantity> = (raw, numbers) => {
   if (Array.isArray(raw)) return lowerEnd(raw.flat().map(String), numbers);
   const unit = plainText(textOfData(at(raw, 'unit')));
-  const amount = at(raw, 'amount');
+  const amount = at(raw, 'amount') ?? lowestOf(at(raw, 'ladder'));
   if (typeof amount !== 'number') {
     const text = textOfData(amount ?? raw);
     return parseQuantity(/\d\s*$/.test(text) ? `${text} ${unit}` : text, numbers);

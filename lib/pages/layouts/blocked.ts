@@ -1,7 +1,8 @@
 import { htmlOf, select, textOf } from '../dom.ts';
 import type { Layout } from '../layout.ts';
 
-const words = /<title>[^<]*captcha intercept|_____tmd_____|rgv587_flag|"action"\s*:\s*"captcha"/i;
+const words =
+  /<title>[^<]*captcha intercept|_____tmd_____|rgv587_flag|"action"\s*:\s*"(?:captcha|login)"/i;
 
 /** Ordinary pages hold the challenge's words too, but none has a body without text. */
 function isChallenge(document: Document): boolean {

@@ -68,6 +68,8 @@ export const detailProduct = {
         low: 'dollarPriceRangeLow',
         high: 'dollarPriceRangeHigh',
         text: 'priceRangeText',
+        from: 'priceRangeLow',
+        to: 'priceRangeHigh',
       },
     },
     {
@@ -85,7 +87,10 @@ export const detailProduct = {
       pick: { low: 'lowPrice', high: 'highPrice', currency: 'priceCurrency' },
     },
   ],
-  moq: [{ json: product, pick: { amount: 'moq', unit: 'price.unit' } }],
+  moq: [
+    { json: product, pick: { amount: 'moq', unit: 'price.unit' } },
+    { json: `${product}.price`, pick: { ladder: 'productLadderPrices', unit: 'unit' } },
+  ],
   leadTimes: [
     { json: 'detail.globalData.trade.leadTimeInfo.ladderPeriodList' },
     { json: 'detail.globalData.trade.warehouseLeadTimeInfo.DEFAULT' },

@@ -40,6 +40,8 @@ export const supplierModules: Layout = {
       { json: `sign.*.${data}.companyRegisterCountry` },
       { json: 'script.data.companyRegisterCountry' },
       { json: `modules.*.${data}.companyRegisterCountry` },
+      { json: `sign.*.${data}.companyLocation` },
+      { json: 'script.data.companyLocation' },
     ],
     yearsOnPlatform: [
       { json: `sign.*.${data}.companyJoinYears` },

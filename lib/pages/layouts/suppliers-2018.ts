@@ -15,7 +15,10 @@ export const suppliers2018: Layout = {
     name: [{ css: 'h2.title a[href*="company_profile"]' }],
     companyId: [{ css: '', attr: 'data-ctrdot' }],
     country: [{ css: '.attr', find: /^Country\/Region: *(.+)$/ }],
-    yearsOnPlatform: [{ css: 'a.ico-year [class*="gs"]', attr: 'class', find: /(?:^|\s)gs(\d+)/ }],
+    yearsOnPlatform: [
+      { css: 'a.ico-year [class*="gs"]', attr: 'class', find: /(?:^|\s)gs(\d+)/ },
+      { css: '.s-gold-supplier-year-icon' },
+    ],
     tradeAssurance: [{ css: '.ico-ta', yes: true }],
     coverageLimit: [{ css: '.ico-ta[data-ta-price]', attr: 'data-ta-price' }],
     goldSupplier: [{ css: 'a.ico-year', yes: true }],

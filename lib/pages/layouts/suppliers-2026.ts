@@ -14,14 +14,22 @@ export const suppliers2026: Layout = {
     key: 'companyId',
   },
   supplier: {
-    name: [{ json: 'offer.companyName' }, { css: 'span[title]', attr: 'title' }],
+    name: [
+      { json: 'offer.companyName' },
+      { css: 'span[title]:not([data-supplier-card-product] *)', attr: 'title' },
+    ],
     companyId: [
       { json: 'offer.companyId' },
       { css: '', attr: 'data-dot-params', find: /"companyId"\s*:\s*"?(\d+)/ },
     ],
-    country: [{ css: 'img[alt="countryFlag"] + *' }],
+    country: [
+      { json: 'offer.countryCode' },
+      { css: 'img[alt="countryFlag"] + *' },
+      { css: ':has(> img[alt="countryFlag"])' },
+    ],
     yearsOnPlatform: [
       { json: 'offer.goldYears' },
+      { json: 'offer.goldYearsNumber' },
       { css: '[data-supplier-card-gold-years]', find: /(\d+ *yrs?)/ },
     ],
     verified: [
