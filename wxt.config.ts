@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { drawIcons, iconSizes } from './scripts/icon.ts';
@@ -19,9 +20,18 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ');
 
+const nativeBrowser = {
+  name: 'native-browser',
+  enforce: 'pre' as const,
+  resolveId: (id: string) =>
+    /^(wxt\/browser|@wxt-dev\/webextension-polyfill\/browser)$/.test(id)
+      ? fileURLToPath(import.meta.resolve('wxt/browser'))
+      : null,
+};
+
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve('lib/i18n/locales') },
   vite: () => ({
     plugins: [preact()],
@@ -36,6 +46,12 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // The polyfill serves the extension's own pages and the background. In every supplier's page it
+    // would be a quarter of the code, for promises that both browsers give by themselves.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'content-script'))
+        config.plugins = [...(config.plugins ?? []), nativeBrowser];
+    },
     'build:publicAssets': (wxt, files) => {
       for (const { size, file } of drawIcons(resolve(wxt.config.wxtDir, 'icon'))) {
         files.push({ absoluteSrc: file, relativeDest: `icon/${size}.png` });
