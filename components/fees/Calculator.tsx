@@ -132,7 +132,7 @@ function Answer(props: {
       {plan.payments.length > 1 && <p class={styles.quiet}>{i18n.t('fees.twoPayments')}</p>}
       <CheapestNote ranking={plan.ranking} />
       {isMixed(plan) && plan.combination && <p>{combinationWords(plan.combination)}</p>}
-      <FeeTable hideCaption rows={open} />
+      <FeeTable hideCaption rows={open} due={{ amount, mustArrive: receive }} />
       {closed.length > 0 && (
         <Disclosure label={i18n.t('popup.closed', closed.length)}>
           <FeeTable caption={i18n.t('popup.closedTitle')} hideCaption rows={closed} />

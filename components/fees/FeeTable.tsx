@@ -7,6 +7,7 @@ import { OriginButton, OriginDetail } from '../ui/Provenance.tsx';
 import { arrivesText, feeText, youPayText } from './cell-words.ts';
 import styles from './FeeTable.module.css';
 import { methodName } from './method-words.ts';
+import type { Due } from './received-words.ts';
 import { type FeeRow, originsOf, remarksOf } from './row-words.ts';
 
 /** What paying costs by each method. A fee that is not known has no figure and a reason. */
@@ -16,6 +17,8 @@ export function FeeTable(props: {
   readonly caption?: string;
   /** The heading above says the same as the table's name. */
   readonly hideCaption?: boolean;
+  /** Where it is given, a row says what arrives at the supplier if that is another amount. */
+  readonly due?: Due;
 }) {
   const id = useId();
   const [open, setOpen] = useState<readonly MethodName[]>([]);
@@ -32,15 +35,20 @@ export function FeeTable(props: {
         { label: i18n.t('fees.column.arrives') },
       ]}
       rows={props.rows.map((row) =>
-        tableRow(row, `${id}-${row.method}`, open.includes(row.method), () => toggle(row.method)),
+        tableRow(row, remarksOf(row, props.due), {
+          id: `${id}-${row.method}`,
+          open: open.includes(row.method),
+          toggle: () => toggle(row.method),
+        }),
       )}
     />
   );
 }
 
-function tableRow(row: FeeRow, id: string, open: boolean, toggle: () => void): Row {
+type Detail = { readonly id: string; readonly open: boolean; readonly toggle: () => void };
+
+function tableRow(row: FeeRow, remarks: readonly string[], { id, open, toggle }: Detail): Row {
   const name = methodName(row.method);
-  const remarks = remarksOf(row);
   return {
     key: row.method,
     cells: [

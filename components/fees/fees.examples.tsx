@@ -162,6 +162,8 @@ export const examples: Examples = {
   'calculator empty': () => calculator({}),
   'calculator with a small payment': () => calculator({ amount: '462' }, { said: 'Copied.' }),
   'calculator with deposit': () => calculator({ amount: '15,448.50', deposit: '30' }),
+  'calculator with a wire that arrives short': () =>
+    calculator({ amount: '462', wireCharges: 'BEN' }),
   'calculator in reverse': () => calculator({ amount: '1,000', receive: true, wireCharges: 'SHA' }),
   'calculator with rates': () =>
     calculator(

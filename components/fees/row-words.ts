@@ -4,20 +4,27 @@ import type { MethodEstimate } from '../../lib/trade/fee-estimate.ts';
 import type { FeeRule } from '../../lib/trade/fee-rule.ts';
 import type { Origin } from '../ui/Provenance.tsx';
 import { unavailableWords, unknownWords } from './method-words.ts';
+import { type Due, receivedWords } from './received-words.ts';
 
 /** What the table shows of a method: for one payment, or for all payments of an order together. */
-export type FeeRow = Pick<MethodEstimate, 'method' | 'estimate' | 'rules' | 'dating'>;
+export type FeeRow = Pick<MethodEstimate, 'method' | 'estimate' | 'rules' | 'dating'> &
+  Partial<Pick<MethodEstimate, 'receives'>>;
 
-/** Sentences under a method's row: why there is no figure, how sure it is, what comes on top. */
-export function remarksOf(row: FeeRow): string[] {
+/**
+ * Sentences under a method's row: why there is no figure, what arrives if it is
+ * not what is `due`, how sure it is, what comes on top.
+ */
+export function remarksOf(row: FeeRow, due?: Due): string[] {
   const { estimate, dating } = row;
   const rule = row.rules[0];
+  const received = receivedWords(row.receives, due);
   switch (estimate.kind) {
     case 'exact':
-      return [...datingWords(dating), ...ruleWords(rule)];
+      return [...received, ...datingWords(dating), ...ruleWords(rule)];
     case 'range':
       return [
         i18n.t('fees.likely', { fee: formatMoney(estimate.likely, { zeros: true }) }),
+        ...received,
         ...datingWords(dating),
         ...ruleWords(rule),
       ];

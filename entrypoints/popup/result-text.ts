@@ -6,7 +6,7 @@ import { i18n } from '../../lib/i18n/words.ts';
 import type { CalculatorAnswer } from './answer.ts';
 
 /** The table's rows with its headings, as text. */
-export function tableOf({ plan }: CalculatorAnswer): string[][] {
+export function tableOf({ plan, amount, receive }: CalculatorAnswer): string[][] {
   const head = [
     i18n.t('fees.column.method'),
     i18n.t('fees.column.fee'),
@@ -19,7 +19,7 @@ export function tableOf({ plan }: CalculatorAnswer): string[][] {
     feeText(row.estimate),
     youPayText(row.estimate),
     arrivesText(row),
-    remarksOf(row).join(' '),
+    remarksOf(row, { amount, mustArrive: receive }).join(' '),
   ]);
   return [head, ...rows];
 }
