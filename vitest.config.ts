@@ -19,6 +19,8 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'happy-dom',
+          // axe over a whole surface takes its time on a busy machine
+          testTimeout: 30_000,
           include: ['test/components/**/*.test.tsx'],
           setupFiles: ['test/support/component-setup.ts'],
         },
