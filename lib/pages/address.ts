@@ -9,7 +9,7 @@ export type Address = {
 };
 
 const otherLanguage =
-  /^(?:spanish|german|french|italian|portuguese|russian|korean|japanese|arabic|thai|vietnamese|turkish|dutch|indonesian|hebrew|hindi|chinese)\./;
+  /^(?:m\.)?(?:spanish|german|french|italian|portuguese|russian|korean|japanese|arabic|thai|vietnamese|turkish|dutch|indonesian|hebrew|hindi|chinese)\./;
 
 /** Reads an address; null where it is no http(s) address of Alibaba.com. */
 export function parseAddress(url: string): Address | null {
@@ -17,7 +17,7 @@ export function parseAddress(url: string): Address | null {
   const { protocol, hostname, pathname, search } = new URL(url);
   if (!/^https?:$/.test(protocol) || !/(?:^|\.)alibaba\.com$/.test(hostname)) return null;
   const ids = pathname.match(
-    /\/(?:product\/(\d{6,20})|p(?:roduct)?-detail\/(?:.*[_-])?(\d{6,20})(?:\.html)?$)/,
+    /\/(?:product\/(\d{6,20})|p(?:roduct)?-detail\/(?:.*[_-])?(\d{6,20})(?:\.html)?\/?$)/,
   );
   return {
     place: hostname + pathname + search,

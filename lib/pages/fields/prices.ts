@@ -67,7 +67,8 @@ function priceOf(item: unknown, numbers: PageNumbers): Step<Money> | null {
   const pick = { usd: 'dollarPrice', text: 'formatPrice', plain: 'price' };
   const money = moneyOfData(item, pick, numbers);
   // A promotion gives two prices for one quantity, and which is charged depends on its dates.
-  if (!span || !money || 'fault' in money || at(item, 'promotionPrice') !== undefined) return null;
+  const promoted = (at(item, 'promotionPrice') ?? '') !== '';
+  if (!span || !money || 'fault' in money || promoted) return null;
   return { ...span, value: money.value };
 }
 

@@ -20,7 +20,10 @@ export const search2023: Layout = {
   cards: { css: '.fy23-search-card[data-ctrdot]', offers: offerPaths, key: 'productId' },
   supplier: also(offerSupplier, {
     name: [{ css: 'a.search-card-e-company' }],
-    country: [{ css: 'a.search-card-e-supplier__year img[alt]', attr: 'alt' }],
+    country: [
+      { css: 'a.search-card-e-supplier__year img[alt]', attr: 'alt' },
+      { css: 'a.search-card-e-supplier__year', find: /([A-Z]{2})(?: Supplier)?$/ },
+    ],
     yearsOnPlatform: [{ css: 'a.search-card-e-supplier__year', find: /(\d+ *(?:yrs?|year))/i }],
     verified: [{ css: '.verified-supplier-icon__wrapper', yes: true }],
   }),

@@ -30,11 +30,12 @@ export const search2026: Layout = {
       {
         css: '',
         attr: 'data-aplus-auto-offer',
-        find: /(?:company_id(?:%3A|:)|companyId(?:%22|"|%2522)(?:%3A|:|%253A)(?:%22|"|%2522)?)(\d+)/,
+        find: /(?:company_id(?:%3A|:)|companyId(?:%22|"|%2522)(?:%3A|:|%253A)(?:%20|%2520| )?(?:%22|"|%2522)?)(\d+)/,
       },
     ],
     country: [
       { css: `[${mod}^="area=supplierYear"]`, attr: mod, find: /areaContent=([A-Z]{2})@@/ },
+      { css: 'a.searchx-product-e-supplier__year', find: /([A-Z]{2})$/ },
     ],
     yearsOnPlatform: [
       { css: `[${mod}^="area=supplierYear"]`, attr: mod, find: /@@(\d+)/ },

@@ -8,6 +8,16 @@ export type MoneyRange = { readonly low: Money; readonly high: Money };
 
 const numbersIn = new RegExp(numberPattern, 'g');
 
+/** Currencies without a smaller unit: a mark before three digits groups thousands, whichever it is. */
+const undivided = 'VND KRW JPY CLP PYG UGX RWF XOF XAF XPF VUV ISK';
+
+function amountIn(text: string, mark: PageNumbers['mark'], currency: string): string | null {
+  const grouped = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/.test(text);
+  return grouped && undivided.includes(currency)
+    ? text.replace(/\D/g, '')
+    : parseDecimal(text, mark);
+}
+
 /** White space, dashes and labels as pages vary them, made one; the unit after a slash dropped. */
 function tidy(text: string): string {
   return text
@@ -52,8 +62,8 @@ export function parseMoneyRange(text: string, numbers: PageNumbers): Parsed<Mone
     numbers.currency,
   );
   if (currency === null) return fault('currency');
-  const low = parseDecimal(first, numbers.mark);
-  const high = parseDecimal(second ?? first, numbers.mark);
+  const low = amountIn(first, numbers.mark, currency);
+  const high = amountIn(second ?? first, numbers.mark, currency);
   if (low === null || high === null) return fault('number');
   if (Number(low) > Number(high)) return fault('amounts');
   return { value: { low: { amount: low, currency }, high: { amount: high, currency } } };
