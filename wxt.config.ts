@@ -75,12 +75,7 @@ export default defineConfig({
       _execute_action: {},
     },
     ...minimumVersions(browser),
-    permissions: [
-      'storage',
-      'unlimitedStorage',
-      'alarms',
-      ...(browser === 'chrome' ? ['sidePanel'] : []),
-    ],
+    permissions: ['storage', 'unlimitedStorage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     web_accessible_resources: [
       {

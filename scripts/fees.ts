@@ -3,7 +3,11 @@ import { builtInFees } from '../lib/rules/fees/built-in.ts';
 import { type AmountError, parseAmount } from '../lib/trade/amount-text.ts';
 import { parsePercent } from '../lib/trade/count-text.ts';
 import { isKnownCurrency } from '../lib/trade/currency.ts';
-import type { MethodEstimate, WireCharges } from '../lib/trade/fee-estimate.ts';
+import {
+  type MethodEstimate,
+  usualWireCharges,
+  type WireCharges,
+} from '../lib/trade/fee-estimate.ts';
 import { isZero, type Money, percentOf } from '../lib/trade/money.ts';
 import { type MethodPlan, planPayments } from '../lib/trade/payment-plan.ts';
 
@@ -93,7 +97,7 @@ function answer(args: string[]) {
       country: { type: 'string' },
       date: { type: 'string' },
       deposit: { type: 'string' },
-      charges: { type: 'string', default: 'SHA' },
+      charges: { type: 'string', default: usualWireCharges },
       receive: { type: 'boolean', default: false },
     },
   });

@@ -4,7 +4,6 @@ import styles from './settings.module.css';
 const whys: Readonly<Record<string, () => string>> = {
   storage: () => i18n.t('options.privacy.why.storage'),
   unlimitedStorage: () => i18n.t('options.privacy.why.unlimitedStorage'),
-  alarms: () => i18n.t('options.privacy.why.alarms'),
   sidePanel: () => i18n.t('options.privacy.why.sidePanel'),
 };
 

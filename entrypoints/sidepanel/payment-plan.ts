@@ -1,13 +1,13 @@
 import { builtInFees } from '../../lib/rules/fees/built-in.ts';
 import type { BuyerSettings } from '../../lib/trade/buyer-settings.ts';
+import { usualWireCharges } from '../../lib/trade/fee-estimate.ts';
 import { figureValue } from '../../lib/trade/figure.ts';
 import type { OrderFigures } from '../../lib/trade/order-figures.ts';
 import { type PaymentPlan, planPayments } from '../../lib/trade/payment-plan.ts';
 
 /**
  * What paying the order costs by each method, ordered on `now`'s day where the
- * buyer is, by the rules and own rates of `settings`. A wire is taken to be paid OUR, so that the supplier gets the whole
- * amount and the methods compare. Null without a total.
+ * buyer is, by the rules and own rates of `settings`. Null without a total.
  */
 export function planOf(
   figures: OrderFigures,
@@ -25,7 +25,7 @@ export function planOf(
     context: {
       country: settings.country,
       orderDate,
-      wireCharges: 'OUR',
+      wireCharges: usualWireCharges,
       ownRates: settings.ownRates,
     },
     pack: settings.pack ?? builtInFees,

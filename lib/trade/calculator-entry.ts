@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type AmountError, parseAmount } from './amount-text.ts';
 import { type PercentError, parsePercent, parseRate, type RateError } from './count-text.ts';
+import { usualWireCharges } from './fee-estimate.ts';
 import type { Money } from './money.ts';
 
 const typed = z.string().check(z.maxLength(200));
@@ -27,14 +28,14 @@ export const calculatorEntrySchema = z.object({
 });
 export type CalculatorEntry = z.infer<typeof calculatorEntrySchema>;
 
-/** Nothing typed yet. Alibaba advises OUR, so that the supplier is not left short. */
+/** Nothing typed yet. */
 export const emptyCalculatorEntry: CalculatorEntry = {
   amount: '',
   currency: 'USD',
   deposit: '',
   orderDate: '',
   receive: false,
-  wireCharges: 'OUR',
+  wireCharges: usualWireCharges,
   rate: '',
   margin: '',
 };

@@ -73,3 +73,6 @@ export type MethodEstimate = {
 
 /** Who pays a wire's charges: the sender all (OUR), each bank's customer its own (SHA), the supplier all (BEN). */
 export type WireCharges = 'OUR' | 'SHA' | 'BEN';
+
+/** What banks do unless told otherwise, and what the published wire fees are about. */
+export const usualWireCharges: WireCharges = 'SHA';

@@ -10,8 +10,8 @@ const firefox = read('firefox-mv3');
 
 // Each permission is a promise to the user: whoever adds one changes this test and says why.
 test('asks for no more than it uses', () => {
-  expect(chromium.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'sidePanel']);
-  expect(firefox.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms']);
+  expect(chromium.permissions).toEqual(['storage', 'unlimitedStorage', 'sidePanel']);
+  expect(firefox.permissions).toEqual(['storage', 'unlimitedStorage']);
   for (const manifest of [chromium, firefox]) {
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
