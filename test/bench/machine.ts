@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { browserPath } from '../../scripts/browsers.ts';
 import { run } from '../../scripts/testing/run.ts';
 
@@ -10,6 +10,7 @@ export async function measuredOn(): Promise<string> {
   return [
     `Measured on ${processors[0]?.model ?? 'an unknown processor'}`,
     `${processors.length} cores`,
+    `load ${(loadavg()[0] ?? 0).toFixed(1)} at the start`,
     `Node ${process.version}`,
     stdout.trim(),
     day,
