@@ -9,13 +9,16 @@ export type DataSpec = {
   readonly usd?: true;
 };
 
+/** A regular expression as JSON can carry it; a literal is one, too. */
+export type Pattern = { readonly source: string; readonly flags: string };
+
 /** A value in an element. `css` is searched in the listing's element; empty: that element itself. */
 export type ElementSpec = {
   readonly css: string;
   /** The attribute that holds it; without, the element's text. */
   readonly attr?: string;
   /** Cuts the value out of the text: its first group; no match, no value. */
-  readonly find?: RegExp;
+  readonly find?: Pattern;
   /** The element's being there says "yes"; its text is only the source. */
   readonly yes?: true;
   /** All matching elements together make one table, each a row of its parts. */
@@ -23,7 +26,7 @@ export type ElementSpec = {
 };
 
 /** A value in an HTML comment inside the element that `css` finds: the first group of `comment` in its HTML. */
-export type CommentSpec = { readonly comment: RegExp; readonly css: string };
+export type CommentSpec = { readonly comment: Pattern; readonly css: string };
 
 /** The product id that the page's address names. */
 export type AddressSpec = { readonly address: 'productId' };
@@ -58,19 +61,23 @@ export type Cards = {
   readonly key: 'productId' | 'companyId';
 };
 
+/** Any of these recognises a layout. */
+export type Detect = {
+  /** An element that matches. */
+  readonly css?: string;
+  /** Any of the named data. */
+  readonly data?: readonly string[];
+  /** This in the HTML of a page whose body says nothing. */
+  readonly emptyWith?: Pattern;
+};
+
 /** One way Alibaba.com laid out one kind of page: data, not code. */
 export type Layout = {
   readonly id: string;
   readonly kind: PageKind;
   /** Tested against host + path + query of the address. */
   readonly matches: RegExp;
-  /** Recognised by any element that matches `css`, by any of the named data, or by `test`. */
-  readonly detect: {
-    readonly css?: string;
-    readonly data?: readonly string[];
-    /** For what neither can say. */
-    readonly test?: (document: Document) => boolean;
-  };
+  readonly detect: Detect;
   /** Ids of layouts that go first where both recognise a page. */
   readonly yieldsTo?: readonly string[];
   readonly data?: Readonly<Record<string, DataSource>>;

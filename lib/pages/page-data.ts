@@ -1,6 +1,7 @@
 import { attributeOf, rawTextOf, selectAll } from './dom.ts';
 import { assignedIn, at, type Embedded, parseAttributeJson } from './embedded-json.ts';
-import type { DataSource, Layout } from './layout.ts';
+import type { DataSource } from './layout.ts';
+import type { PagePlan } from './plan.ts';
 
 /** The page's own data by the names a layout gives it; a name that is missing stands nowhere on the page. */
 export type PageData = Readonly<Record<string, Embedded>>;
@@ -45,22 +46,22 @@ function dataAt(
 }
 
 /**
- * The page's own data that the layout names, cut out of scripts and attributes
+ * The page's own data that the plan names, cut out of scripts and attributes
  * and parsed, never evaluated; broken data too.
  */
-export function pageData(document: Document, layout: Layout, productId: string | null): PageData {
+export function pageData(document: Document, plan: PagePlan): PageData {
   const data: Record<string, Embedded> = {};
-  for (const [name, source] of Object.entries(layout.data ?? {})) {
-    const found = dataAt(document, source, productId);
+  for (const [name, source] of Object.entries(plan.data)) {
+    const found = dataAt(document, source, plan.productId);
     if (found) data[name] = found;
   }
   return data;
 }
 
 /** Without the data of another product than the address names, left over from a navigation without reload. */
-export function ownData(layout: Layout, data: PageData, productId: string | null): PageData {
+export function ownData({ data: sources, productId }: PagePlan, data: PageData): PageData {
   const own = Object.entries(data).filter(([name, found]) => {
-    const source = layout.data?.[name];
+    const source = sources[name];
     return source === undefined || belongs(found, source, productId);
   });
   return Object.fromEntries(own);

@@ -21,3 +21,6 @@ export type PageNumbers = {
 export function fault(code: string): { readonly fault: string } {
   return { fault: code };
 }
+
+/** What makes a value of one field out of what a spec found: text, rows of texts, or data. */
+export type FieldReader<T> = (raw: unknown, numbers: PageNumbers) => Parsed<T>;

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../lib/pages/address.ts';
+import { collect } from '../../lib/pages/collect.ts';
 import { layouts } from '../../lib/pages/layouts/all.ts';
+import { planOf } from '../../lib/pages/plan.ts';
 import { readPage } from '../../lib/pages/read-page.ts';
-import { laidOutAs } from '../../lib/pages/recognise.ts';
 import { pageReadingSchema } from '../../lib/trade/listing.ts';
 import { documentOf, expectedOf, fixtures, shortened } from './fixtures.ts';
 
@@ -36,7 +37,11 @@ describe.each(fixtures)('$name', (fixture) => {
     const address = parseAddress(fixture.url);
     if (address === null) return;
     const document = documentOf(fixture.html);
-    const all = layouts.filter((layout) => laidOutAs(layout, document, address));
+    const all = layouts.filter(
+      (layout) =>
+        layout.matches.test(address.place) &&
+        collect(document, [planOf(layout, address)]).plan !== null,
+    );
     const [first, ...others] = all.filter((layout) => layout.kind !== 'blocked');
     for (const other of others) expect(other.yieldsTo ?? []).toContain(first?.id);
   });

@@ -1,30 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../lib/pages/address.ts';
+import { collect } from '../../lib/pages/collect.ts';
+import { parseFindings } from '../../lib/pages/findings.ts';
 import { layouts } from '../../lib/pages/layouts/all.ts';
-import { openPage } from '../../lib/pages/open-page.ts';
-import { findAll } from '../../lib/pages/read-field.ts';
+import { plansFor, slotsOf } from '../../lib/pages/plan.ts';
 import { documentOf, fixtures } from './fixtures.ts';
 
 /** The specs, by identity, that find something in some fixture. */
 const exercised = new Set<unknown>();
 for (const { html, url } of fixtures) {
-  const address = parseAddress(url);
-  const page = address && openPage(documentOf(html), address);
-  if (!page) continue;
-  for (const part of ['supplier', 'product'] as const) {
-    for (const spec of Object.values(page.layout[part] ?? {}).flat()) {
-      if (page.scopes.some((scope) => findAll(scope, spec).length > 0)) exercised.add(spec);
-    }
+  const findings = parseFindings(collect(documentOf(html), plansFor(url)).findings);
+  const layout = layouts.find(({ id }) => id === findings?.layout);
+  for (const [number, { spec }] of layout ? slotsOf(layout).entries() : []) {
+    const found = findings?.listings.some((listing) => listing.found[number]?.length);
+    if (found || ('address' in spec && parseAddress(url)?.productId)) exercised.add(spec);
   }
 }
 
 describe.each(layouts)('$id', (layout) => {
   test('every spec finds something in some fixture', () => {
-    const idle = (['supplier', 'product'] as const).flatMap((part) =>
-      Object.entries(layout[part] ?? {}).flatMap(([field, specs]) =>
-        specs.filter((spec) => !exercised.has(spec)).map((spec) => ({ part, field, spec })),
-      ),
-    );
+    const idle = slotsOf(layout).filter(({ spec }) => !exercised.has(spec));
     expect(idle).toEqual([]);
   });
 });

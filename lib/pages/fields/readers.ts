@@ -1,6 +1,6 @@
 import type { ProductReading, SupplierReading } from '../../trade/listing.ts';
 import type { Reading } from '../../trade/reading.ts';
-import type { FieldReader } from '../read-field.ts';
+import type { FieldReader } from '../parsed.ts';
 import { readLeadTimes, readRange, readShipping, readTiers } from './prices.ts';
 import {
   readAssurance,

@@ -1,8 +1,7 @@
 import type { Quantity } from '../../trade/listing.ts';
 import type { Money } from '../../trade/money.ts';
 import { at } from '../embedded-json.ts';
-import { fault, type PageNumbers, type Parsed } from '../parsed.ts';
-import type { FieldReader } from '../read-field.ts';
+import { type FieldReader, fault, type PageNumbers, type Parsed } from '../parsed.ts';
 import { parseCountry } from '../text/country.ts';
 import { decimalOfData } from '../text/decimal.ts';
 import { parseLimit, parseMoney } from '../text/money.ts';
