@@ -1,7 +1,9 @@
 import { browser } from '../../lib/browser/browser.ts';
 import { command } from '../../lib/messaging/commands.ts';
 import { type Handlers, refuse } from '../../lib/messaging/server.ts';
-import { recall } from './tab-readings.ts';
+import { parseFindings } from '../../lib/pages/findings.ts';
+import { interpret } from '../../lib/pages/interpret.ts';
+import { recall, recordOf } from './tab-readings.ts';
 
 type PanelMessage =
   | 'readTab'
@@ -31,7 +33,10 @@ export const panelHandlers: Pick<Handlers, PanelMessage> = {
   async outlineField({ tabId, ref }, sender) {
     const target = tabId ?? sender.tabId;
     if (target === null) return refuse('no-tab', 'outlineField');
-    const answered = await command(target, 'outline', ref);
+    const record = await recordOf(target);
+    const findings = record && parseFindings(record.findings);
+    const spot = record && findings && interpret(record.reading.url, findings).spotOf(ref);
+    const answered = spot && (await command(target, 'outline', spot));
     return { ok: true, value: answered?.reply === true };
   },
   readAgain: toTab('readAgain'),

@@ -1,12 +1,11 @@
-import type { ChipState } from '../../lib/trade/chip-state.ts';
+import type { ChipFace } from '../../lib/messaging/page-messages.ts';
 import { letMove } from './chip-move.ts';
-import { chipIcon, chipWords } from './chip-words.ts';
 import { element, icon } from './element.ts';
 import type { Place, Size } from './placement.ts';
 import { say } from './say.ts';
 
 export type Chip = {
-  readonly show: (state: ChipState | null) => void;
+  readonly show: (face: ChipFace | null) => void;
   readonly setDismissed: (dismissed: boolean) => void;
   readonly setExpanded: (expanded: boolean) => void;
   /** Puts the chip back within the window, as when the window or the dock has changed. */
@@ -50,19 +49,19 @@ export function createChip(layer: HTMLElement, wiring: Wiring): Chip {
   layer.append(chip);
 
   let isDismissed = wiring.dismissed;
-  let state: ChipState | null = null;
+  let isShown = false;
   const mover = letMove(chip, grip, wiring);
 
   function refresh(): void {
-    chip.hidden = isDismissed || state === null;
+    chip.hidden = isDismissed || !isShown;
   }
 
-  function show(next: ChipState | null): void {
-    state = next;
-    if (next) {
-      words.textContent = chipWords(next);
-      answer.ariaLabel = `${words.textContent}, ${say('chip.name')}`;
-      answer.firstElementChild?.replaceWith(icon(chipIcon(next)));
+  function show(face: ChipFace | null): void {
+    isShown = face !== null;
+    if (face) {
+      words.textContent = face.words;
+      answer.ariaLabel = `${face.words}, ${say('chip.name')}`;
+      answer.firstElementChild?.replaceWith(icon(face.sign));
     }
     refresh();
   }

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { pageAddresses, privateAddresses } from './addresses.ts';
+import { pageAddresses, privateAddresses } from '../../lib/pages/page-addresses.ts';
 import { start } from './start.ts';
 
 export default defineContentScript({

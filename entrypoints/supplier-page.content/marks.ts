@@ -1,15 +1,11 @@
-import { formatMoney } from '../../lib/i18n/format.ts';
-import { listingRoots } from '../../lib/pages/read-page.ts';
-import { publishedLimit } from '../../lib/trade/chip-state.ts';
-import type { Listing, PageReading } from '../../lib/trade/listing.ts';
+import type { Mark } from '../../lib/messaging/page-messages.ts';
 import { element, icon } from './element.ts';
-import { listingKey, valueRead } from './listing-key.ts';
 import { type Follower, followCards } from './marks-follow.ts';
 import { say } from './say.ts';
 
 export type Marks = {
-  readonly show: (reading: PageReading, kept: ReadonlySet<string>) => void;
-  readonly clear: () => void;
+  /** Draws these and no other; `cards` by the numbers that the marks name. */
+  readonly show: (marks: readonly Mark[], cards: readonly Element[]) => void;
 };
 
 /** Marks over the cards of a search page: one where a limit is published or the supplier is kept. */
@@ -17,62 +13,31 @@ export function createMarks(ground: HTMLElement, signal: AbortSignal): Marks {
   let follower: Follower | null = null;
   let drawn = '';
 
-  function clear(): void {
+  function show(marks: readonly Mark[], cards: readonly Element[]): void {
+    const wanted = marks.flatMap((mark) => {
+      const card = cards[mark.card];
+      return card ? [{ card, mark }] : [];
+    });
+    const text = JSON.stringify(marks);
+    if (text === drawn && follower?.stillOver(wanted.map(({ card }) => card))) return;
     follower?.stop();
     follower = null;
-    drawn = '';
-    ground.replaceChildren();
-  }
-
-  function show(reading: PageReading, kept: ReadonlySet<string>): void {
-    const roots = reading.kind === 'search' ? listingRoots(document, reading.url) : [];
-    const wanted = reading.listings.flatMap((listing, place) => {
-      const card = roots[place];
-      const says = markOf(listing, kept);
-      return card && says ? [{ card, ...says }] : [];
-    });
-    const text = JSON.stringify(wanted.map(({ words, about }) => [words, about]));
-    if (text === drawn && follower?.stillOver(wanted.map(({ card }) => card))) return;
-    clear();
-    if (wanted.length === 0) return;
     drawn = text;
-    const placed = wanted.map(({ card, words, about }) => ({ card, mark: drawMark(words, about) }));
-    ground.replaceChildren(list(placed.map(({ mark }) => mark)));
-    follower = followCards(ground, placed, signal);
+    const placed = wanted.map(({ card, mark }) => ({ card, mark: drawMark(mark) }));
+    ground.replaceChildren(...(placed.length > 0 ? [list(placed.map(({ mark }) => mark))] : []));
+    if (placed.length > 0) follower = followCards(ground, placed, signal);
   }
 
-  return { show, clear };
+  return { show };
 }
 
-type Words = readonly { readonly sign: 'check' | 'saved'; readonly text: string }[];
-
-function markOf(
-  listing: Listing,
-  kept: ReadonlySet<string>,
-): { words: Words; about: string } | null {
-  const limit = publishedLimit(listing.supplier);
-  const isKept = kept.has(listingKey(listing));
-  if (!limit && !isKept) return null;
-  const product = listing.product && valueRead(listing.product.title);
-  return {
-    words: [
-      ...(limit
-        ? [{ sign: 'check' as const, text: say('marks.limit', { limit: formatMoney(limit) }) }]
-        : []),
-      ...(isKept ? [{ sign: 'saved' as const, text: say('marks.kept') }] : []),
-    ],
-    about: product ?? valueRead(listing.supplier.name) ?? '',
-  };
-}
-
-function drawMark(words: Words, about: string): HTMLElement {
-  const parts = words.flatMap(({ sign, text }) => [icon(sign), element('span', {}, text)]);
-  const aside = element('span', { class: 'aside' }, `: ${about}`);
+function drawMark({ limit, kept, about }: Mark): HTMLElement {
   return element(
     'div',
     { class: 'mark', role: 'listitem', hidden: '' },
-    ...parts,
-    ...(about ? [aside] : []),
+    ...(limit ? [icon('check'), element('span', {}, limit)] : []),
+    ...(kept ? [icon('saved'), element('span', {}, kept)] : []),
+    ...(about ? [element('span', { class: 'aside' }, `: ${about}`)] : []),
   );
 }
 

@@ -1,81 +1,73 @@
 import { tell } from '../../lib/messaging/page-client.ts';
-import type { PageInstructions } from '../../lib/messaging/page-messages.ts';
-import { readPage } from '../../lib/pages/read-page.ts';
-import { type ChipState, chipState, mayStillArrive } from '../../lib/trade/chip-state.ts';
-import type { PageReading } from '../../lib/trade/listing.ts';
-import { isPageAddress, pageKey } from './addresses.ts';
+import type { ChipFace, Mark, PageInstructions } from '../../lib/messaging/page-messages.ts';
+import { collect, type Spot } from '../../lib/pages/collect.ts';
+import { pageKey } from '../../lib/pages/page-key.ts';
+import type { PagePlan } from '../../lib/pages/plan.ts';
 import type { Lifetime } from './lifetime.ts';
-import { keptKeys } from './listing-key.ts';
-import { freshness } from './staleness.ts';
+import { createReporter } from './reporter.ts';
+import { say } from './say.ts';
 import { watchPage } from './watch.ts';
 
 /** What the page is drawn by. */
 export type View = {
   /** `null`: an address that is none of Coverline's pages. */
-  readonly showState: (state: ChipState | null) => void;
-  readonly showCards: (reading: PageReading, kept: ReadonlySet<string>) => void;
+  readonly showChip: (face: ChipFace | null) => void;
+  readonly showMarks: (marks: readonly Mark[], cards: readonly Element[]) => void;
   /** Whatever was drawn of the page that stood here before. */
   readonly clear: () => void;
-  readonly follow: (instructions: PageInstructions, reading: PageReading) => void;
+  readonly follow: (instructions: PageInstructions) => void;
 };
 
 export type Session = {
-  readonly begin: () => void;
   /** The address may have changed: drops everything if another page stands here. */
   readonly checkAddress: () => void;
   /** Reads and reports, whether or not anything changed. */
   readonly readAgain: () => void;
+  /** The element at a spot of what was last found. */
+  readonly elementAt: (spot: Spot) => Element | null;
 };
 
-/** Reads the page as it changes; never shows what was read of one address on another. */
+/** Reports the page as it changes; never shows what was said of one address on another. */
 export function createSession(own: Node, view: View, { signal, isAlive }: Lifetime): Session {
-  let key = pageKey(location.href);
-  let left: PageReading | null = null;
-  let current: PageReading | null = null;
-  let kept: ReadonlySet<string> = new Set();
+  let key = '';
+  let plans: readonly PagePlan[] = [];
   let isQuiet = false;
-  let reported = '';
 
   const watch = watchPage(own, { read, quiet }, signal);
+  const reporter = createReporter({ isAlive, onAnswer: show, showMarks: view.showMarks });
+
+  function show(answer: PageInstructions | null, cards: readonly Element[]): void {
+    view.showChip(answer?.chip ?? { sign: 'unread', words: say('chip.unread') });
+    if (!answer) return;
+    view.showMarks(answer.marks, cards);
+    view.follow(answer);
+  }
 
   function checkAddress(): void {
-    const now = pageKey(location.href);
-    if (now === key) return;
-    key = now;
-    left = current ?? left;
-    current = null;
-    kept = new Set();
+    if (key === pageKey(location.href)) return;
+    if (key !== '') watch.restart();
+    key = pageKey(location.href);
+    open(key);
+  }
+
+  async function open(opened: string): Promise<void> {
+    plans = [];
     isQuiet = false;
+    reporter.forget();
     view.clear();
-    view.showState(isPageAddress(location.href) ? { is: 'reading' } : null);
-    report({ kind: 'unsupported', layout: null, url: location.href, listings: [] });
-    watch.restart();
+    view.showChip({ sign: 'reading', words: say('chip.reading') });
+    const given = await tell('openPage', { url: location.href });
+    if (key !== opened || !isAlive()) return;
+    if (given === null) return show(null, []);
+    if (given.length === 0) return view.showChip(null);
+    plans = given;
+    watch.readNow();
   }
 
   function read(): void {
     if (!isAlive()) return;
     checkAddress();
-    if (!isPageAddress(location.href)) return;
-    const reading = readPage(document, location.href);
-    const fresh = freshness(left, reading, isQuiet);
-    if (fresh !== 'yes') {
-      if (fresh === 'no') view.showState({ is: 'unread' });
-      return;
-    }
-    current = reading;
-    if (isQuiet) left = null;
-    // Reading and showing are tasks of their own: neither makes the other's long.
-    setTimeout(() => {
-      if (current !== reading || !isAlive()) return;
-      show(reading);
-      report(reading);
-    });
-  }
-
-  function show(reading: PageReading): void {
-    const state = chipState(reading);
-    view.showState(!isQuiet && mayStillArrive(reading, state) ? { is: 'reading' } : state);
-    view.showCards(reading, kept);
+    if (plans.length > 0) reporter.report(collect(document, plans), isQuiet);
   }
 
   function quiet(): void {
@@ -83,21 +75,11 @@ export function createSession(own: Node, view: View, { signal, isAlive }: Lifeti
     read();
   }
 
-  async function report(reading: PageReading): Promise<void> {
-    const text = JSON.stringify(reading);
-    if (text === reported) return;
-    reported = text;
-    const instructions = await tell('reportReading', reading);
-    if (!instructions || reported !== text || signal.aborted) return;
-    kept = keptKeys(reading, instructions.keptListings);
-    view.showCards(reading, kept);
-    view.follow(instructions, reading);
-  }
-
   function readAgain(): void {
-    reported = '';
+    reporter.forget();
     watch.readNow();
   }
 
-  return { begin: watch.readNow, checkAddress, readAgain };
+  checkAddress();
+  return { checkAddress, readAgain, elementAt: reporter.elementAt };
 }

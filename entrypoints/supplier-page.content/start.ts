@@ -1,5 +1,4 @@
 import { obey, tell } from '../../lib/messaging/page-client.ts';
-import { locate } from '../../lib/pages/read-page.ts';
 import { type Chip, createChip } from './chip.ts';
 import { type Host, mountHost } from './host.ts';
 import { createLifetime, type Lifetime } from './lifetime.ts';
@@ -18,8 +17,6 @@ export async function start(): Promise<void> {
   const { host, lifetime } = surfaces;
   const session = createSession(host.node, createView(surfaces, settings), lifetime);
   listen(surfaces, session);
-  // Drawing and reading are tasks of their own: neither makes the other's long.
-  setTimeout(session.begin);
 }
 
 function build(settings: Settings): Surfaces {
@@ -49,21 +46,18 @@ function build(settings: Settings): Surfaces {
   return { host, chip, panel, outline: createOutline(layer), lifetime };
 }
 
-/** Kinds of page on which the panel comes back as the buyer left it. */
-const listingKinds = ['product', 'supplier', 'inquiry'];
-
 function createView({ host, chip, panel, outline, lifetime }: Surfaces, settings: Settings): View {
   const marks = createMarks(host.ground, lifetime.signal);
   let mayRestore = settings.dock.open;
   return {
-    showState: chip.show,
-    showCards: marks.show,
+    showChip: chip.show,
+    showMarks: marks.show,
     clear: () => {
-      marks.clear();
+      marks.show([], []);
       outline.clear();
     },
-    follow: ({ openPanel }, { kind }) => {
-      if (openPanel || (mayRestore && listingKinds.includes(kind))) {
+    follow: ({ openPanel, restorePanel }) => {
+      if (openPanel || (mayRestore && restorePanel)) {
         mayRestore = false;
         panel.openQuietly();
       }
@@ -80,8 +74,8 @@ function listen({ host, chip, panel, outline, lifetime }: Surfaces, session: Ses
     hidePanel: done(panel.close),
     togglePanel: done(panel.toggle),
     readAgain: done(session.readAgain),
-    outline: (place) => {
-      const target = locate(document, location.href, place);
+    outline: (spot) => {
+      const target = session.elementAt(spot);
       return target !== null && outline.show(target);
     },
   });

@@ -5,21 +5,20 @@ import type { PageCommands, PageMessages, Wire } from './page-messages.ts';
 const page = `${Date.now()}-${Math.random()}`;
 
 /**
- * Sends a message from a content script to the background. Null where the
- * background refused it or can't be reached, as after an update of the
- * extension: then the page is left as it is.
+ * Sends a message from a content script to the background, once more where the
+ * worker died over it. Null where the background refused it or can't be
+ * reached, as after an update of the extension.
  */
 export async function tell<Name extends keyof PageMessages>(
   name: Name,
   payload: PageMessages[Name]['payload'],
 ): Promise<PageMessages[Name]['reply'] | null> {
   const wire: Wire = { kind: 'message', name, payload, page };
-  try {
-    const answer = await browser.runtime.sendMessage(wire);
-    return answer?.ok ? answer.value : null;
-  } catch {
-    return null;
-  }
+  const send = async () => browser.runtime.sendMessage(wire);
+  const answer = await send()
+    .catch(send)
+    .catch(() => null);
+  return answer?.ok ? answer.value : null;
 }
 
 type Answers = {

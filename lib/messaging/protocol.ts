@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { PagePlan } from '../pages/plan.ts';
 import { buyerSettingsSchema } from '../trade/buyer-settings.ts';
 import {
   keptSupplierSchema,
@@ -8,10 +9,12 @@ import {
 import { pageReadingSchema } from '../trade/listing.ts';
 import { orderEntrySchema } from '../trade/order-entry.ts';
 import { orderSpecSchema, specSummarySchema } from '../trade/order-spec.ts';
+import type { PageInstructions } from './page-messages.ts';
 
 const key = z.string().check(z.minLength(1), z.maxLength(500));
 /** The tab a panel speaks for; left out where the panel is framed in that tab. */
 const tab = z.object({ tabId: z.optional(z.number().check(z.int())) });
+const url = z.string().check(z.maxLength(10_000));
 const none = z.object({});
 /** Messages travel as JSON, which has no `undefined`. */
 const nothing = z.null();
@@ -21,6 +24,9 @@ const longestEntry = 1_000_000;
 const entry = z
   .unknown()
   .check(z.refine((value) => JSON.stringify(value ?? null).length <= longestEntry));
+
+/** Longest findings a page may report, in UTF-16 code units: what its collector never exceeds. */
+const longestFindings = 2_000_000;
 
 /** A page's last reading, as the background remembers it for a tab. */
 export const tabReadingSchema = z.object({
@@ -48,10 +54,19 @@ const kept = z.nullable(keptSupplierSchema);
  * checked and never trusted; `extension`: a page of this extension.
  */
 const messages = {
-  reportReading: {
+  openPage: {
     from: 'page',
-    payload: pageReadingSchema,
-    reply: z.object({ keptListings: z.array(z.number()), openPanel: z.boolean() }),
+    payload: z.object({ url }),
+    reply: z.array(z.custom<PagePlan>()),
+  },
+  reportFindings: {
+    from: 'page',
+    payload: z.object({
+      url,
+      findings: z.string().check(z.maxLength(longestFindings)),
+      isQuiet: z.boolean(),
+    }),
+    reply: z.custom<PageInstructions>(),
   },
   leavePage: { from: 'page', payload: nothing, reply: nothing },
 

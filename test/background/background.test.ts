@@ -1,18 +1,31 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { MessageSender } from '../../lib/messaging/sender.ts';
+import { plansFor } from '../../lib/pages/plan.ts';
 import { blankSpec } from '../../lib/trade/blank-spec.ts';
 import { emptyOrderEntry } from '../../lib/trade/order-entry.ts';
 import { answeringTabs, ask, install, press, sent, startWorker } from '../support/background.ts';
 import { everythingStored } from '../support/database.ts';
-import { listingOf, pageOf } from '../support/readings.ts';
+import { listingOf } from '../support/readings.ts';
+import {
+  blocked,
+  type MadePage,
+  madePage,
+  product,
+  search,
+  unsupported,
+} from '../support/reports.ts';
 import { senders } from '../support/wire.ts';
 
 const { page, popup, framedPanel } = senders;
 const pageIn = (tabId: number) => ({ ...page, tab: { id: tabId } });
 const found = (value: unknown) => ({ ok: true, value });
 const refused = (code: string) => ({ ok: false, failure: { kind: 'refused', code } });
-const product = pageOf('product', listingOf('1', '84000'));
+const acme = product(1600000000001, '84000');
+const beta = product(1600000000002, null);
+const report = (sender: MessageSender, { report }: MadePage, document?: string) =>
+  ask(sender, 'reportFindings', report, document);
 const readTab = (tabId?: number) => ask(popup, 'readTab', tabId === undefined ? {} : { tabId });
 
 beforeEach(async () => {
@@ -22,18 +35,18 @@ beforeEach(async () => {
 
 describe('the reading of a tab', () => {
   test('is remembered, told to open pages, and outlives the worker', async () => {
-    await ask(page, 'reportReading', product);
+    await report(page, acme);
     expect(sent).toContainEqual({ name: 'tabChanged', payload: { tabId: 7 } });
     await startWorker();
-    const tabReading = { tabId: 7, reading: product, readAt: expect.stringMatching(/Z$/) };
+    const tabReading = { tabId: 7, reading: acme.reading, readAt: expect.stringMatching(/Z$/) };
     expect(await readTab(7)).toEqual(found(tabReading));
     expect(await ask(framedPanel, 'readTab', {})).toEqual(found(tabReading));
     expect(await readTab(8)).toEqual(found(null));
   });
 
   test('is forgotten when the page leaves, and when the tab closes', async () => {
-    await ask(pageIn(9), 'reportReading', product);
-    await ask(page, 'reportReading', product);
+    await report(pageIn(9), acme);
+    await report(page, acme);
     await ask(page, 'leavePage', null);
     expect(sent.at(-1)).toEqual({ name: 'tabChanged', payload: { tabId: 7 } });
     expect(await readTab(7)).toEqual(found(null));
@@ -43,46 +56,114 @@ describe('the reading of a tab', () => {
   });
 
   test('stays where the page that was left says so only after the next one has reported', async () => {
-    await ask(page, 'reportReading', product, 'one');
-    const next = pageOf('supplier', listingOf('2', null));
+    await report(page, acme, 'one');
     const left = { ...page, frameId: 4 };
-    await Promise.all([
-      ask(page, 'reportReading', next, 'two'),
-      ask(left, 'leavePage', null, 'one'),
-    ]);
-    expect(await readTab(7)).toMatchObject({ value: { reading: next } });
-    await Promise.all([
-      ask(left, 'leavePage', null, 'two'),
-      ask(page, 'reportReading', product, 'three'),
-    ]);
-    expect(await readTab(7)).toMatchObject({ value: { reading: product } });
+    await Promise.all([report(page, beta, 'two'), ask(left, 'leavePage', null, 'one')]);
+    expect(await readTab(7)).toMatchObject({ value: { reading: beta.reading } });
+    await Promise.all([ask(left, 'leavePage', null, 'two'), report(page, acme, 'three')]);
+    expect(await readTab(7)).toMatchObject({ value: { reading: acme.reading } });
     await ask(left, 'leavePage', null, 'three');
     expect(await readTab(7)).toEqual(found(null));
   });
 
   test('is not taken of a frame inside the page', async () => {
     const frame = { ...page, frameId: 3 };
-    expect(await ask(frame, 'reportReading', product)).toEqual(refused('wrong-sender'));
+    expect(await report(frame, acme)).toEqual(refused('wrong-sender'));
     expect(await readTab(7)).toEqual(found(null));
   });
 
   test('is not taken of another site’s page', async () => {
-    const elsewhere = { ...product, url: 'https://www.example.com/product.html' };
-    expect(await ask(page, 'reportReading', elsewhere)).toEqual(refused('wrong-sender'));
+    const elsewhere = { ...acme.report, url: 'https://www.example.com/product.html' };
+    expect(await ask(page, 'openPage', elsewhere)).toEqual(refused('wrong-sender'));
+    expect(await ask(page, 'reportFindings', elsewhere)).toEqual(refused('wrong-sender'));
     expect(await readTab(7)).toEqual(found(null));
   });
 
   test('is dropped where there is no room for it, not mixed up with the one before', async () => {
-    await ask(page, 'reportReading', product);
+    await report(page, acme);
     const full = vi.spyOn(fakeBrowser.storage.session, 'set');
     full.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
-    const answer = await ask(page, 'reportReading', pageOf('supplier', listingOf('2', null)));
+    const answer = await report(page, beta);
     expect(answer).toEqual({ ok: false, failure: { kind: 'full' } });
     expect(await readTab(7)).toEqual(found(null));
   });
 
   test('needs a tab to be asked for', async () => {
     expect(await readTab()).toEqual(refused('no-tab'));
+  });
+});
+
+describe('a page that is opened', () => {
+  const url = acme.report.url;
+
+  test('is told what to look for, nothing where it is none of Coverline’s', async () => {
+    const plans = await ask(page, 'openPage', { url });
+    expect(plans).toEqual(found(JSON.parse(JSON.stringify(plansFor(url)))));
+    expect(await ask(page, 'openPage', { url: 'https://www.alibaba.com/' })).toEqual(found([]));
+  });
+
+  test('is read by a worker that was started after the one that gave the plans', async () => {
+    await ask(page, 'openPage', { url });
+    await startWorker();
+    expect(await report(page, acme)).toMatchObject({
+      value: { chip: { sign: 'check', words: 'Limit US$84,000' }, waiting: false },
+    });
+    expect(await readTab(7)).toMatchObject({ value: { reading: acme.reading } });
+  });
+
+  test('keeps nothing of the address it stood at before, in whichever worker', async () => {
+    await report(page, acme);
+    await ask(page, 'openPage', { url: beta.report.url });
+    expect(await readTab(7)).toMatchObject({ value: { reading: { listings: [] } } });
+    await startWorker();
+    // The old page's modules still stand there, without data that name their product.
+    const modules =
+      '<div data-module-name="module_company"><div class="company-name"><a title="Supplier 1600000000001"></a></div></div>';
+    const left = madePage(beta.report.url, modules, false);
+    expect(await report(page, left)).toMatchObject({
+      value: { chip: { sign: 'reading' }, waiting: true, openPanel: false },
+    });
+    expect(await readTab(7)).toMatchObject({ value: { reading: { listings: [] } } });
+    expect(await report(page, beta)).toMatchObject({ value: { chip: { sign: 'shield' } } });
+  });
+
+  test('keeps what was read where only the rest of its address changes', async () => {
+    await report(page, acme);
+    await ask(page, 'openPage', { url: `${url}?spm=1` });
+    expect(await readTab(7)).toMatchObject({ value: { reading: acme.reading } });
+  });
+
+  test('waits for what may still arrive, until it is quiet', async () => {
+    const empty = (isQuiet: boolean) => madePage(url, '<p></p>', isQuiet);
+    expect(await report(page, empty(false))).toMatchObject({
+      value: { chip: { sign: 'reading' }, waiting: true },
+    });
+    expect(await report(page, empty(true))).toMatchObject({
+      value: { chip: { sign: 'unread' }, waiting: false },
+    });
+  });
+});
+
+describe('a page that lies', () => {
+  const { url } = acme.report;
+
+  test.each([
+    ['', 'wrong-payload'],
+    ['{}', 'wrong-payload'],
+    ['[[1]]', 'wrong-payload'],
+    ['{"layout":"product-2024"}', 'wrong-payload'],
+    [`"${'x'.repeat(2_000_001)}"`, 'wrong-payload'],
+  ])('with %.30s is refused, and what was read before stays', async (findings, code) => {
+    await report(page, acme);
+    const answer = await ask(page, 'reportFindings', { url, findings, isQuiet: true });
+    expect(answer).toEqual(refused(code));
+    expect(await readTab(7)).toMatchObject({ value: { reading: acme.reading } });
+  });
+
+  test('of a layout that no page here has says nothing', async () => {
+    const findings = search({ companyId: '111', limit: '5000' }).report.findings;
+    await ask(page, 'reportFindings', { url, findings, isQuiet: true });
+    expect(await readTab(7)).toMatchObject({ value: { reading: { kind: 'unsupported' } } });
   });
 });
 
@@ -93,26 +174,22 @@ describe('the toolbar button', () => {
   });
 
   test.each([
-    [product, '$', 'Coverline: Trade Assurance limit US$84,000'],
+    [acme, '$', 'Coverline: Trade Assurance limit US$84,000'],
+    [beta, '?', 'Coverline: Trade Assurance, limit not published'],
+    [blocked, '!', 'Coverline: could not read this page'],
     [
-      pageOf('supplier', listingOf('1', null)),
-      '?',
-      'Coverline: Trade Assurance, limit not published',
-    ],
-    [pageOf('blocked'), '!', 'Coverline: could not read this page'],
-    [
-      pageOf('search', listingOf('1', '5000'), listingOf('2', null)),
+      search({ companyId: '111', limit: '5000' }, { companyId: '222', limit: null }),
       '',
       'Coverline: 1 of 2 suppliers here publish a limit',
     ],
-    [pageOf('unsupported'), '', 'Coverline'],
-  ])('says it by a sign and in words (%#)', async (reading, sign, words) => {
-    await ask(page, 'reportReading', reading);
+    [unsupported, '', 'Coverline'],
+  ])('says it by a sign and in words (%#)', async (made, sign, words) => {
+    await report(page, made);
     expect(await shown()).toEqual({ sign, words });
   });
 
   test('says nothing of a page that was left', async () => {
-    await ask(page, 'reportReading', product);
+    await report(page, acme);
     await ask(page, 'leavePage', null);
     expect(await shown()).toEqual({ sign: '', words: 'Coverline' });
   });
@@ -123,20 +200,18 @@ describe('the panel opens unasked', () => {
     (answer as { value: { openPanel: boolean } }).value.openPanel === true;
 
   test('on the first listing after install, once, whatever becomes of the worker', async () => {
-    expect(opens(await ask(page, 'reportReading', pageOf('search', listingOf('1', null))))).toBe(
-      false,
-    );
-    expect(opens(await ask(page, 'reportReading', product))).toBe(true);
-    expect(opens(await ask(page, 'reportReading', product))).toBe(false);
+    expect(opens(await report(page, search({ companyId: '111', limit: null })))).toBe(false);
+    expect(opens(await report(page, acme))).toBe(true);
+    expect(opens(await report(page, acme))).toBe(false);
     await startWorker();
-    expect(opens(await ask(page, 'reportReading', product))).toBe(false);
+    expect(opens(await report(page, acme))).toBe(false);
   });
 
   test('in one of two tabs that report at once', async () => {
     const answers = await Promise.all([
-      ask(pageIn(1), 'reportReading', product),
-      ask(pageIn(2), 'reportReading', product),
-      ask(pageIn(3), 'reportReading', product),
+      report(pageIn(1), acme),
+      report(pageIn(2), acme),
+      report(pageIn(3), acme),
     ]);
     expect(answers.map(opens).filter(Boolean)).toHaveLength(1);
   });
@@ -144,36 +219,55 @@ describe('the panel opens unasked', () => {
   test('never where that could not be remembered', async () => {
     const full = vi.spyOn(fakeBrowser.storage.local, 'set');
     full.mockRejectedValueOnce(new Error('full'));
-    expect(opens(await ask(page, 'reportReading', product))).toBe(false);
+    expect(opens(await report(page, acme))).toBe(false);
   });
 });
 
 describe('kept suppliers', () => {
-  const { supplier } = listingOf('2', null);
-  const seen = { key: 'id:2', name: 'B', url: '', readAt: '2026-01-01T00:00:00.000Z', supplier };
-  const search = pageOf('search', listingOf('1', '5'), listingOf('2', null), listingOf('2', '7'));
+  const { supplier } = listingOf('222', null);
+  const seen = { key: 'id:222', name: 'B', url: '', readAt: '2026-01-01T00:00:00.000Z', supplier };
+  const typedLimit = {
+    limit: { amount: '4321', currency: 'USD' },
+    from: '',
+    typedAt: '2026-01-01',
+  };
+  const cards = search(
+    { companyId: '111', limit: '5,000' },
+    { companyId: '222', limit: null },
+    { companyId: '333', limit: null },
+    { companyId: '222', limit: '7,000' },
+  );
 
   test('are pointed out by place, and no figure of theirs goes to the page', async () => {
     await ask(popup, 'saveSupplier', { seen, saved: true });
-    const answer = await ask(page, 'reportReading', search);
-    expect(answer).toEqual(found({ keptListings: [1, 2], openPanel: false }));
+    await ask(popup, 'typeLimit', { seen, typedLimit });
+    const answer = await report(page, cards);
+    expect(answer).toMatchObject({
+      value: {
+        marks: [
+          { card: 0, limit: 'Limit US$5,000', kept: null, about: 'Supplier 111' },
+          { card: 1, limit: null, kept: 'Saved', about: 'Supplier 222' },
+          { card: 3, limit: 'Limit US$7,000', kept: 'Saved', about: 'Supplier 222' },
+        ],
+      },
+    });
+    expect(JSON.stringify(answer)).not.toContain('4321');
   });
 
   test('changed: every search page reports again, and open pages are told', async () => {
     answeringTabs.set(7, null).set(9, null);
-    await ask(pageIn(7), 'reportReading', search);
-    await ask(pageIn(9), 'reportReading', product);
+    await report(pageIn(7), cards);
+    await report(pageIn(9), acme);
     sent.length = 0;
-    const limit = { limit: { amount: '5', currency: 'USD' }, from: '', typedAt: '2026-01-01' };
-    await ask(popup, 'typeLimit', { seen, typedLimit: limit });
+    await ask(popup, 'typeLimit', { seen, typedLimit });
     await vi.waitFor(() =>
       expect(sent).toEqual([
         { name: 'suppliersChanged', payload: null },
         { tabId: 7, name: 'readAgain', payload: null },
       ]),
     );
-    expect(await ask(popup, 'readSupplier', { key: 'id:2' })).toEqual(
-      found({ ...seen, saved: false, typedLimit: limit }),
+    expect(await ask(popup, 'readSupplier', { key: 'id:222' })).toEqual(
+      found({ ...seen, saved: false, typedLimit }),
     );
   });
 });
@@ -223,12 +317,15 @@ describe('what a page is asked to do', () => {
 
   test('goes to the panel’s own tab, or to the one it speaks for', async () => {
     answeringTabs.set(7, true).set(9, true);
+    await report(page, search({ companyId: '111', limit: '5,000' }));
+    sent.length = 0;
     expect(await ask(framedPanel, 'outlineField', { ref })).toEqual(found(true));
     expect(await ask(popup, 'openPanel', { tabId: 9 })).toEqual(found(true));
     expect(await ask(framedPanel, 'closePanel', {})).toEqual(found(true));
     expect(await ask(popup, 'readAgain', { tabId: 9 })).toEqual(found(true));
+    const spot = { card: 0, spec: expect.any(Number), nth: 0 };
     expect(sent).toEqual([
-      { tabId: 7, name: 'outline', payload: ref },
+      { tabId: 7, name: 'outline', payload: spot },
       { tabId: 9, name: 'showPanel', payload: null },
       { tabId: 7, name: 'hidePanel', payload: null },
       { tabId: 9, name: 'readAgain', payload: null },

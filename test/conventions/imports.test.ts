@@ -10,7 +10,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'lib/rules': ['lib/trade'],
   'lib/pages': ['lib/trade'],
   'lib/storage': ['lib/trade'],
-  'lib/messaging': ['lib/trade', 'lib/browser', 'types:lib/storage'],
+  'lib/messaging': ['lib/trade', 'lib/browser', 'types:lib/storage', 'types:lib/pages'],
   'lib/files': ['lib/trade', 'lib/i18n'],
   'lib/i18n': ['lib/trade'],
   'lib/browser': [],

@@ -1,7 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { obey, tell } from '../../lib/messaging/page-client.ts';
-import type { PageReading } from '../../lib/trade/listing.ts';
 import { deliver, sendAs, senders } from '../support/wire.ts';
 
 const background = { id: 'test-extension-id', origin: senders.popup.origin };
@@ -53,20 +52,37 @@ test('an answer that fails is null, and the page goes on', async () => {
 
 test('a message brings the reply, or null where it is refused or nobody answers', async () => {
   expect(await tell('leavePage', null)).toBeNull();
-  const reply = { keptListings: [1], openPanel: true };
-  const reading: PageReading = { kind: 'search', layout: null, url: '', listings: [] };
+  const reply: unknown[] = [];
+  const payload = { url: 'https://www.alibaba.com/' };
   const respond = vi.fn((_wire, _sender, respond: (answer: unknown) => void) => {
     respond({ ok: true, value: reply });
     return true;
   });
   fakeBrowser.runtime.onMessage.addListener(respond);
-  expect(await tell('reportReading', reading)).toEqual(reply);
+  expect(await tell('openPage', payload)).toEqual(reply);
   const page = expect.stringMatching(/./);
-  const wire = { kind: 'message', name: 'reportReading', payload: reading, page };
+  const wire = { kind: 'message', name: 'openPage', payload, page };
   expect(respond).toHaveBeenCalledWith(wire, senders.page, expect.anything());
   respond.mockImplementation((_wire, _sender, respond) => {
     respond({ ok: false, failure: { kind: 'full' } });
     return true;
   });
-  expect(await tell('reportReading', reading)).toBeNull();
+  expect(await tell('openPage', payload)).toBeNull();
+});
+
+test('a worker that dies over a message is asked once more', async () => {
+  const died = new Error('the message channel closed before a response was received');
+  const sendMessage = vi
+    .fn()
+    .mockRejectedValueOnce(died)
+    .mockResolvedValueOnce({ ok: true, value: [] });
+  Object.assign(fakeBrowser.runtime, { sendMessage });
+  expect(await tell('openPage', { url: '' })).toEqual([]);
+  sendMessage.mockReset().mockRejectedValue(died);
+  expect(await tell('openPage', { url: '' })).toBeNull();
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+  sendMessage.mockReset().mockImplementation(() => {
+    throw new Error('Extension context invalidated.');
+  });
+  expect(await tell('openPage', { url: '' })).toBeNull();
 });

@@ -3,7 +3,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { schemas } from '../../lib/messaging/protocol.ts';
 import type { MessageSender } from '../../lib/messaging/sender.ts';
 import { answer, type Handlers } from '../../lib/messaging/server.ts';
-import { one, pageReading } from '../support/arbitrary-spec.ts';
 import { deliver, senders } from '../support/wire.ts';
 
 const calls: { name: string; payload: unknown; sender: unknown }[] = [];
@@ -29,7 +28,7 @@ beforeEach(() => {
 });
 
 describe('who may send', () => {
-  const reading = one(pageReading);
+  const report = { url: 'https://www.alibaba.com/', findings: 'null', isQuiet: true };
 
   test('a page of the extension, framed or not, reaches the handler with its tab', async () => {
     const wire = message('readTab', {});
@@ -42,11 +41,11 @@ describe('who may send', () => {
   });
 
   test('a content script reaches the handler with its tab and origin', async () => {
-    await deliver(message('reportReading', reading), senders.page);
+    await deliver(message('reportFindings', report), senders.page);
     expect(calls).toEqual([
       {
-        name: 'reportReading',
-        payload: reading,
+        name: 'reportFindings',
+        payload: report,
         sender: {
           from: 'page',
           tabId: 7,
@@ -91,8 +90,8 @@ describe('who may send', () => {
     'another extension': { ...senders.page, id: 'somebody-else' },
   };
 
-  test.each(Object.entries(others))('%s may not report a reading', async (_, sender) => {
-    expect(await deliver(message('reportReading', reading), sender)).toEqual(
+  test.each(Object.entries(others))('%s may not report', async (_, sender) => {
+    expect(await deliver(message('reportFindings', report), sender)).toEqual(
       refused('wrong-sender'),
     );
     expect(calls).toEqual([]);

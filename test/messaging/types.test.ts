@@ -36,9 +36,8 @@ function wrong() {
 test('payloads and replies are those of the message', () => {
   const readSpec = () => send('readSpec', { id: 'a' });
   expectTypeOf(readSpec).returns.resolves.toEqualTypeOf<Stored<OrderSpec | null>>();
-  const report = () =>
-    tell('reportReading', { kind: 'search', layout: null, url: '', listings: [] });
+  const report = () => tell('reportFindings', { url: '', findings: 'null', isQuiet: true });
   expectTypeOf(report).returns.resolves.toEqualTypeOf<PageInstructions | null>();
-  expectTypeOf<Reply<'reportReading'>>().toExtend<PageInstructions>();
+  expectTypeOf<Reply<'reportFindings'>>().toExtend<PageInstructions>();
   expect(wrong).toBeTypeOf('function');
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chipState, mayStillArrive } from '../../lib/trade/chip-state.ts';
 import type { Listing, PageReading } from '../../lib/trade/listing.ts';
 import { absent } from '../../lib/trade/reading.ts';
-import { dollars, productPage, read, supplier, unreadable } from '../content/readings.ts';
+import { dollars, productPage, read, supplier, unreadable } from '../support/read-values.ts';
 
 const name = read('Acme');
 const limit = read(dollars('84000'));

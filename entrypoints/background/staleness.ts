@@ -1,6 +1,6 @@
+import { onSameSupplierSite } from '../../lib/pages/page-addresses.ts';
 import type { Listing, PageReading } from '../../lib/trade/listing.ts';
 import type { Reading } from '../../lib/trade/reading.ts';
-import { onSameSupplierSite } from './addresses.ts';
 
 /**
  * Whether a reading taken after a change of address without a reload speaks of

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { freshness } from '../../entrypoints/supplier-page.content/staleness.ts';
-import { dollars, productPage, read } from './readings.ts';
+import { freshness } from '../../entrypoints/background/staleness.ts';
+import { dollars, productPage, read } from '../support/read-values.ts';
 
 const acme = { name: read('Acme'), coverageLimit: read(dollars('84000')) };
 const beta = { name: read('Beta'), coverageLimit: read(dollars('16000')) };

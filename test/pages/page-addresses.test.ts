@@ -4,9 +4,9 @@ import {
   isPageAddress,
   onSameSupplierSite,
   pageAddresses,
-  pageKey,
   privateAddresses,
-} from '../../entrypoints/supplier-page.content/addresses.ts';
+} from '../../lib/pages/page-addresses.ts';
+import { pageKey } from '../../lib/pages/page-key.ts';
 
 /** As the browser decides by the manifest. */
 function runsOn(url: string): boolean {
