@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { axNodes, chipText, command, expectChip, focusedName, placeOf } from './support/chip.ts';
 import { press } from './support/closed-root.ts';
 import { demoPages } from './support/site.ts';
-import { productPage, productUrl } from './support/supplier-pages.ts';
+import { detailData, productMain, productPage, productUrl } from './support/supplier-pages.ts';
 import { expect, test } from './support/test.ts';
 
 const acme = { id: 1600000000001, supplier: 'Acme Cups Co., Ltd.', limit: '84,000' };
@@ -171,11 +171,39 @@ test('shows the place a value was read in', async ({ extension }) => {
   const page = await extension.openPage(demoPages.product);
   await page.setViewportSize({ width: 1280, height: 300 });
   await expectChip(page, 'Limit US$10,000');
+  const panel = await extension.openPanel(page);
+  const outline = (ref: object) =>
+    panel.evaluate<unknown>(
+      `chrome.runtime.sendMessage(${JSON.stringify({ kind: 'message', name: 'outlineField', payload: { ref } })})`,
+    );
   const place = { listing: 0, part: 'product', field: 'leadTimes' };
-  expect(await command(extension, page, 'outline', place)).toBe(true);
+  expect(await outline(place)).toEqual({ ok: true, value: true });
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
   const nowhere = { listing: 7, part: 'supplier', field: 'remainingLimit' };
-  expect(await command(extension, page, 'outline', nowhere)).toBe(false);
+  expect(await outline(nowhere)).toEqual({ ok: true, value: false });
+});
+
+test('a worker that was stopped is woken, and knows what it left', async ({ extension }) => {
+  const page = await extension.openPage(productUrl(acme.id));
+  await expectChip(page, 'Limit US$84,000');
+  await extension.killBackground();
+  const beta = { id: 1600000000003, supplier: 'Beta Pans Co., Ltd.', limit: '16,000' };
+  await page.evaluate(
+    ([url = '', main = '', data = '']) => {
+      history.pushState({}, '', url);
+      document.querySelector('#root')?.replaceChildren();
+      document.querySelector('#root')?.insertAdjacentHTML('beforeend', main);
+      const script = document.createElement('script');
+      script.textContent = data;
+      document.body.append(script);
+    },
+    [productUrl(beta.id), productMain(beta), detailData(beta)],
+  );
+  await expectChip(page, 'Limit US$16,000');
+  await extension.killBackground();
+  extension.site.serve(productUrl(beta.id), productPage(beta));
+  const other = await extension.openPage(productUrl(beta.id));
+  await expectChip(other, 'Limit US$16,000');
 });
 
 test('comes back when the page removes it, but does not fight for it', async ({ extension }) => {
