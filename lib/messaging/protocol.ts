@@ -43,7 +43,6 @@ export const fieldRefSchema = z.object({
   part: z.enum(['supplier', 'product']),
   field: z.string().check(z.maxLength(40)),
 });
-export type FieldRef = z.infer<typeof fieldRefSchema>;
 
 const unreadable = z.array(z.object({ key: z.string(), detail: z.string() }));
 const kept = z.nullable(keptSupplierSchema);

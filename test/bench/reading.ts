@@ -1,29 +1,33 @@
 import { resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { build } from 'vite';
+import { plansFor } from '../../lib/pages/plan.ts';
 import { browserPath } from '../../scripts/browsers.ts';
 import type { BenchPage } from './pages.ts';
 import { quantile } from './table.ts';
 
 const runs = 20;
 
-/** Milliseconds that reading takes in a document just loaded, each run in a new load. */
+/**
+ * Milliseconds that the page is kept busy by its reading, in a document just
+ * loaded, each run in a new load: plans taken in, findings given out as JSON.
+ */
 export async function measureReading(pages: readonly BenchPage[]): Promise<string[][]> {
-  const reader = await bundledReader();
+  const collector = await bundledCollector();
   const browser = await chromium.launch({
     executablePath: browserPath('chromium'),
     args: ['--no-sandbox'],
   });
   try {
     const rows: string[][] = [];
-    for (const page of pages) rows.push(await measure(browser, reader, page));
+    for (const page of pages) rows.push(await measure(browser, collector, page));
     return rows;
   } finally {
     await browser.close();
   }
 }
 
-async function measure(browser: Browser, reader: string, { name, url, html }: BenchPage) {
+async function measure(browser: Browser, collector: string, { name, url, html }: BenchPage) {
   const context = await browser.newContext();
   // The page's own scripts stay still: only the reading is measured, on the page as it came.
   const headers = { 'content-security-policy': "script-src 'none'" };
@@ -33,12 +37,13 @@ async function measure(browser: Browser, reader: string, { name, url, html }: Be
       : route.abort(),
   );
   const page = await context.newPage();
+  const plans = JSON.stringify(JSON.stringify(plansFor(url)));
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     times.push(
       await page.evaluate<number>(
-        `(() => { ${reader}; const start = performance.now(); reader.readPage(document, location.href); return performance.now() - start; })()`,
+        `(() => { ${collector}; const plans = ${plans}; const start = performance.now(); collector.collect(document, JSON.parse(plans)); return performance.now() - start; })()`,
       ),
     );
   }
@@ -48,18 +53,18 @@ async function measure(browser: Browser, reader: string, { name, url, html }: Be
   return [name, size, quantile(times, 0.5).toFixed(1), quantile(times, 0.95).toFixed(1), aim];
 }
 
-// The reader as the content script has it: bundled, minified, one global.
-async function bundledReader(): Promise<string> {
+// The collector as the content script has it: bundled, minified, one global.
+async function bundledCollector(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
     build: {
       write: false,
-      lib: { entry: resolve('lib/pages/read-page.ts'), formats: ['iife'], name: 'reader' },
+      lib: { entry: resolve('lib/pages/collect.ts'), formats: ['iife'], name: 'collector' },
     },
   });
   const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
   const [script] = outputs.filter((one) => one.type === 'chunk');
-  if (script === undefined) throw new Error('the reader was not bundled');
+  if (script === undefined) throw new Error('the collector was not bundled');
   return script.code;
 }

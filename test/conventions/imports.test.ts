@@ -98,7 +98,7 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('the content script carries no schema, no arithmetic of money and no framework', () => {
+  test('the content script carries no schema, no arithmetic of money, no framework and no layout', () => {
     const byPath = new Map(shipped.map((source) => [source.path, source]));
     const reached = new Set<string>();
     const packages = new Map<string, string>();
@@ -117,5 +117,8 @@ describe('imports', () => {
     }
     const heavy = [...packages].filter(([name]) => /^(zod|dinero|preact|idb|temporal)/.test(name));
     expect(heavy).toEqual([]);
+    const forBackground =
+      /^lib\/pages\/(layouts|fields|text|interpret|findings|plan)\b|^lib\/i18n\//;
+    expect([...reached].filter((path) => forBackground.test(path))).toEqual([]);
   });
 });
