@@ -73,4 +73,4 @@ test('whatever a page says it found, it is read as something or as nothing', () 
     }),
     { numRuns: 2000, seed: 20_261_123 },
   );
-});
+}, 120_000);

@@ -10,7 +10,8 @@ export const blocked: Layout = {
   matches: /^/,
   detect: {
     css: 'punish-component',
-    emptyWith: /<title>[^<]*captcha intercept|_____tmd_____|rgv587_flag|"action"\s*:\s*"(?:captcha|login)"/i,
+    emptyWith:
+      /<title>[^<]*captcha intercept|_____tmd_____|rgv587_flag|"action"\s*:\s*"(?:captcha|login)"/i,
   },
   supplier: {},
   product: null,
