@@ -4,8 +4,11 @@ import { type Collected, elementAt, type Spot } from '../../lib/pages/collect.ts
 
 type Wiring = {
   readonly isAlive: () => boolean;
-  /** What the background makes of the page; null: there is no answer to be had. */
-  readonly onAnswer: (answer: PageInstructions | null, cards: readonly Element[]) => void;
+  /**
+   * What the background makes of the page; null: there is no answer to be had.
+   * `cards` null: the page has changed meanwhile, and the next answer is on its way.
+   */
+  readonly onAnswer: (answer: PageInstructions | null, cards: readonly Element[] | null) => void;
   readonly showMarks: (marks: readonly Mark[], cards: readonly Element[]) => void;
 };
 
@@ -18,9 +21,9 @@ export type Reporter = {
   readonly elementAt: (spot: Spot) => Element | null;
 };
 
-/** Tells the background what stands on the page, and takes the answer to the last report only. */
+/** Tells the background what stands on the page, one report at a time: an answer may ask for what is done but once. */
 export function createReporter({ isAlive, onAnswer, showMarks }: Wiring): Reporter {
-  let last: Collected | null = null;
+  let last: { readonly found: Collected; readonly isQuiet: boolean } | null = null;
   let sent: { readonly findings: string; readonly isQuiet: boolean } | null = null;
   let answer: PageInstructions | null = null;
 
@@ -29,24 +32,29 @@ export function createReporter({ isAlive, onAnswer, showMarks }: Wiring): Report
     answer = null;
   }
 
+  function isKnown({ findings }: Collected, isQuiet: boolean): boolean {
+    const isAwaited = isQuiet && !sent?.isQuiet && answer?.waiting;
+    return sent?.findings === findings && !isAwaited;
+  }
+
   async function report(found: Collected, isQuiet: boolean): Promise<void> {
-    last = found;
-    const { findings } = found;
-    const isAwaited = isQuiet && !sent?.isQuiet && answer?.waiting !== false;
-    if (sent?.findings === findings && !isAwaited) {
+    last = { found, isQuiet };
+    if (sent && !answer) return;
+    if (answer && isKnown(found, isQuiet)) {
       // The page may have put new elements in the place of equal ones.
-      if (answer) showMarks(answer.marks, found.cards);
+      showMarks(answer.marks, found.cards);
       return;
     }
-    const now = { findings, isQuiet };
+    const now = { findings: found.findings, isQuiet };
     sent = now;
     answer = null;
     const reply = await tell('reportFindings', { url: location.href, ...now });
     if (sent !== now || !isAlive()) return;
     answer = reply;
     if (!reply) sent = null;
-    onAnswer(reply, last.cards);
+    onAnswer(reply, last.found.findings === now.findings ? last.found.cards : null);
+    if (reply) report(last.found, last.isQuiet);
   }
 
-  return { report, forget, elementAt: (spot) => last && elementAt(document, last, spot) };
+  return { report, forget, elementAt: (spot) => last && elementAt(document, last.found, spot) };
 }

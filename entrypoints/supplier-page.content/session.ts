@@ -36,11 +36,12 @@ export function createSession(own: Node, view: View, { signal, isAlive }: Lifeti
   const watch = watchPage(own, { read, quiet }, signal);
   const reporter = createReporter({ isAlive, onAnswer: show, showMarks: view.showMarks });
 
-  function show(answer: PageInstructions | null, cards: readonly Element[]): void {
-    view.showChip(answer?.chip ?? { sign: 'unread', words: say('chip.unread') });
-    if (!answer) return;
+  function show(answer: PageInstructions | null, cards: readonly Element[] | null): void {
+    if (answer) view.follow(answer);
+    else view.showChip({ sign: 'unread', words: say('chip.unread') });
+    if (!answer || !cards) return;
+    view.showChip(answer.chip);
     view.showMarks(answer.marks, cards);
-    view.follow(answer);
   }
 
   function checkAddress(): void {
