@@ -28,14 +28,23 @@ function Gallery() {
   );
 }
 
-function One({ name }: { readonly name: string }) {
+const name = query.get('example');
+if (name === null) render(<Gallery />, document.body);
+else showAlone(name);
+
+function showAlone(name: string) {
   const example = allExamples[name];
   if (!example) throw new Error(`no such example: ${name}`);
+  const frame = document.createElement('div');
+  document.body.append(frame);
+  render(example(), frame);
   // A surface brings its own landmarks and padding; a bare component gets them here.
-  const bare = /^(ui|fees|spec|settings)\//.test(name) && !name.includes('calculator');
-  return bare ? <main style={{ padding: '1rem' }}>{example()}</main> : example();
+  if (frame.querySelector('main') !== null) return;
+  // A page's head stands beside its main part, not in it.
+  const main = frame.querySelector('header') ? document.createElement('div') : frame;
+  main.role = 'main';
+  main.style.padding = '1rem';
+  if (main !== frame) document.body.append(main);
 }
 
-const name = query.get('example');
-render(name === null ? <Gallery /> : <One name={name} />, document.body);
 Object.assign(globalThis, { exampleNames: Object.keys(allExamples) });

@@ -47,10 +47,26 @@ async function findings(page: Page): Promise<string[]> {
   });
 }
 
+/** Whether text of twice the size still fits the width at which the panel opens. */
+async function outgrows(page: Page): Promise<boolean> {
+  await page.setViewportSize({ width: 400, height: 240 });
+  const style = await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+  const wide = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth;
+  });
+  await style.evaluate((element) => element.parentNode?.removeChild(element));
+  return wide;
+}
+
 async function shoot(page: Page, name: string): Promise<number> {
   let count = 0;
   for (const theme of themes) {
     await page.goto(`${origin}/?example=${encodeURIComponent(name)}&theme=${theme}`);
+    if (await outgrows(page)) {
+      console.log(`${name}: wider than the window at twice the text size`);
+      count += 1;
+    }
     for (const width of widths) {
       await page.setViewportSize({ width, height: 240 });
       const file = `${name.replace(/\W+/g, '-')}.${theme}.${width}.png`;

@@ -16,7 +16,7 @@ describe.each(locales)('what is shown in %s and typed back is the same', (locale
   test('money to the cent, with and without its sign', () => {
     fc.assert(
       fc.property(decimal(9, 2), (amount) => {
-        const money = { amount, currency: 'USD' };
+        const money = { amount, currency: 'USD' as const };
         for (const shown of [
           formatAmount(money, locale),
           formatMoney(money, { locale }),
@@ -33,7 +33,7 @@ describe.each(locales)('what is shown in %s and typed back is the same', (locale
   test('unit prices below a cent', () => {
     fc.assert(
       fc.property(decimal(3, 6), (amount) => {
-        const money = { amount, currency: 'USD' };
+        const money = { amount, currency: 'USD' as const };
         const shown = formatAmount(money, locale);
         const back = parseAmount(shown, { currency: 'USD', locale, decimals: 6 });
         expect(back.ok && compare(back.value, money), shown).toBe(0);
