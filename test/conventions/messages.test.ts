@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { schemas } from '../../lib/messaging/protocol.ts';
+import { sources } from './support/sources.ts';
+
+// That each has a handler is checked by the compiler: `Handlers` maps every name.
+/** Sent by a surface that is yet to come: the popup. Take it out of here with the popup. */
+const awaited = new Set(['readAgain']);
+
+describe('messages', () => {
+  const senders = sources('entrypoints', 'lib').filter(
+    ({ path }) => !path.endsWith('protocol.ts') && !path.startsWith('entrypoints/background/'),
+  );
+
+  test('each is sent by someone', () => {
+    const unsent = Object.keys(schemas).filter((name) =>
+      senders.every(({ text }) => !text.includes(`'${name}'`)),
+    );
+    expect(new Set(unsent)).toEqual(awaited);
+  });
+
+  test('each is sent by who may send it', () => {
+    const inPages = senders.filter(({ path }) =>
+      path.startsWith('entrypoints/supplier-page.content/'),
+    );
+    const wrong = Object.entries(schemas)
+      .filter(([, { from }]) => from === 'extension')
+      .filter(([name]) => inPages.some(({ text }) => text.includes(`tell('${name}'`)))
+      .map(([name]) => name);
+    expect(wrong).toEqual([]);
+  });
+});
