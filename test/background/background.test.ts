@@ -152,7 +152,8 @@ describe('a page that lies', () => {
     ['{}', 'wrong-payload'],
     ['[[1]]', 'wrong-payload'],
     ['{"layout":"product-2024"}', 'wrong-payload'],
-    [`"${'x'.repeat(2_000_001)}"`, 'wrong-payload'],
+    // As JSON the same as what is taken, but for its length.
+    [acme.report.findings + ' '.repeat(2_000_000), 'wrong-payload'],
   ])('with %.30s is refused, and what was read before stays', async (findings, code) => {
     await report(page, acme);
     const answer = await ask(page, 'reportFindings', { url, findings, isQuiet: true });
