@@ -10,6 +10,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Properties are tried many times over, and machines are shared.
+          testTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/components/**', 'test/e2e/**', 'test/built/**'],
         },
@@ -20,7 +22,7 @@ export default defineConfig({
           name: 'components',
           environment: 'happy-dom',
           // axe over a whole surface takes its time on a busy machine
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           include: ['test/components/**/*.test.tsx'],
           setupFiles: ['test/support/component-setup.ts'],
         },

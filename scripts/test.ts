@@ -14,7 +14,9 @@ try {
 }
 for (const step of steps) outcomes.set(step.name, await carryOut(step));
 
-const { passed, failures } = sum([...outcomes.values()]);
+const { passed, failures, unsteady = [] } = sum([...outcomes.values()]);
+if (unsteady.length > 0)
+  console.log(`\nPassed only on a second try:\n${unsteady.map((one) => `  ${one}`).join('\n')}`);
 if (failures.length > 0) console.log(`\nFailed:\n${failures.map((one) => `  ${one}`).join('\n')}`);
 console.log(`\n${passed} passed, ${failures.length} failed`);
 process.exit(failures.length === 0 ? 0 : 1);
