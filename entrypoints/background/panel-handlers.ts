@@ -5,18 +5,10 @@ import { parseFindings } from '../../lib/pages/findings.ts';
 import { interpret } from '../../lib/pages/interpret.ts';
 import { recall, recordOf } from './tab-readings.ts';
 
-type PanelMessage =
-  | 'readTab'
-  | 'readAgain'
-  | 'outlineField'
-  | 'openPanel'
-  | 'closePanel'
-  | 'openSpecsPage';
-
-type Bare = 'readAgain' | 'showPanel' | 'hidePanel';
+type PanelMessage = 'readTab' | 'outlineField' | 'openPanel' | 'closePanel' | 'openSpecsPage';
 
 const toTab =
-  (name: Bare): Handlers['openPanel'] =>
+  (name: 'showPanel' | 'hidePanel'): Handlers['openPanel'] =>
   async (payload, sender) => {
     const tabId = payload.tabId ?? sender.tabId;
     if (tabId === null) return refuse('no-tab', name);
@@ -39,7 +31,6 @@ export const panelHandlers: Pick<Handlers, PanelMessage> = {
     const answered = spot && (await command(target, 'outline', spot));
     return { ok: true, value: answered?.reply === true };
   },
-  readAgain: toTab('readAgain'),
   openPanel: toTab('showPanel'),
   closePanel: toTab('hidePanel'),
   async openSpecsPage({ specId }) {

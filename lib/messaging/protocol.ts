@@ -71,8 +71,6 @@ const messages = {
 
   /** Null where the tab shows no page that reports. */
   readTab: { from: 'extension', payload: tab, reply: z.nullable(tabReadingSchema) },
-  /** Has the tab's page read and reported afresh; false where no page answers. */
-  readAgain: { from: 'extension', payload: tab, reply: z.boolean() },
   /** False where the page shows no such element, or no page answers. */
   outlineField: {
     from: 'extension',

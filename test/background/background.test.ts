@@ -323,13 +323,11 @@ describe('what a page is asked to do', () => {
     expect(await ask(framedPanel, 'outlineField', { ref })).toEqual(found(true));
     expect(await ask(popup, 'openPanel', { tabId: 9 })).toEqual(found(true));
     expect(await ask(framedPanel, 'closePanel', {})).toEqual(found(true));
-    expect(await ask(popup, 'readAgain', { tabId: 9 })).toEqual(found(true));
     const spot = { card: 0, spec: expect.any(Number), nth: 0 };
     expect(sent).toEqual([
       { tabId: 7, name: 'outline', payload: spot },
       { tabId: 9, name: 'showPanel', payload: null },
       { tabId: 7, name: 'hidePanel', payload: null },
-      { tabId: 9, name: 'readAgain', payload: null },
     ]);
   });
 
