@@ -39,16 +39,3 @@ export function listingRoots(document: Document, url: string): readonly (Element
   const { collected, cards } = read(document, url);
   return cards.map((card) => (card === null ? null : (collected.cards[card] ?? null)));
 }
-
-/**
- * What tells one state of a page from another: the address without its
- * fragment, and the products read. Readings with different identities must
- * never be mixed.
- */
-export function identityOf(url: string, reading: PageReading): string {
-  const keys = reading.listings.map(({ product, supplier }) => {
-    const key = product?.productId ?? supplier.companyId;
-    return key.state === 'read' ? key.value : '';
-  });
-  return [url.replace(/#.*$/, ''), reading.kind, ...keys].join(' ');
-}

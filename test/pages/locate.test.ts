@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { identityOf, listingRoots, locate, readPage } from '../../lib/pages/read-page.ts';
+import { listingRoots, locate, readPage } from '../../lib/pages/read-page.ts';
 import { documentOf, fixture } from './fixtures.ts';
 
 function open(name: string) {
@@ -76,20 +76,6 @@ describe('listingRoots', () => {
   test('none on a product page', () => {
     const { document, url } = open('product-2024--ladder-in-dollars');
     expect(listingRoots(document, url)).toEqual([]);
-  });
-});
-
-describe('identityOf', () => {
-  const reading = (name: string) => {
-    const { document, url } = open(name);
-    return readPage(document, url);
-  };
-  test('differs by address and by product, not by fragment', () => {
-    const one = reading('product-2024--limit-published');
-    const other = reading('product-2024--fixed-price');
-    expect(identityOf('https://a/x#one', one)).toBe(identityOf('https://a/x#two', one));
-    expect(identityOf('https://a/x', one)).not.toBe(identityOf('https://a/y', one));
-    expect(identityOf('https://a/x', one)).not.toBe(identityOf('https://a/x', other));
   });
 });
 
