@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { keptText } from './kept-text.ts';
 
 /** What a store answers: the value, or why not. */
 export type Answer<T, Failure> =
@@ -14,9 +15,9 @@ export type TextKeeper<T, Failure> = {
 };
 
 /**
- * Text typed into a form, kept on every keystroke. What is on the screen always
- * wins: a slow answer of the background never overwrites what was typed since,
- * and a failure to keep leaves the text where it is.
+ * Text typed into a form, kept on every keystroke. What is typed always wins: a
+ * slow answer of the background fills in only the boxes that were not typed
+ * into since, and a failure to keep leaves the text where it is.
  */
 export function useKeptText<T, Failure>(
   key: string,
@@ -24,28 +25,14 @@ export function useKeptText<T, Failure>(
 ): readonly [T, (text: T) => void, Failure | null] {
   const [text, setText] = useState<{ key: string; value: T }>({ key, value: keeper.empty });
   const [notKept, setNotKept] = useState<Failure | null>(null);
-  const typed = useRef<string | null>(null);
-
+  const kept = useMemo(
+    () => keptText(key, keeper, { show: (value) => setText({ key, value }), tell: setNotKept }),
+    [key, keeper],
+  );
   useEffect(() => {
-    let live = true;
-    typed.current = null;
-    keeper.read(key).then((answer) => {
-      if (!live || typed.current === key) return;
-      setNotKept(answer.ok ? null : answer.failure);
-      if (answer.ok) setText({ key, value: answer.value ?? keeper.empty });
-    });
-    return () => {
-      live = false;
-    };
-  }, [key, keeper]);
-
-  const type = (value: T) => {
-    typed.current = key;
-    setText({ key, value });
-    keeper.keep(key, value).then((answer) => {
-      if (typed.current === key) setNotKept(answer.ok ? null : answer.failure);
-    });
-  };
+    kept.load();
+    return kept.hide;
+  }, [kept]);
   // Another page's text never stands on this one, not even for one frame.
-  return [text.key === key ? text.value : keeper.empty, type, notKept];
+  return [text.key === key ? text.value : keeper.empty, kept.type, notKept];
 }

@@ -74,3 +74,52 @@ test('text that could not be kept stays, and the failure is told until it is kep
   await act(async () => keepAnswers[1]?.({ ok: true, value: null }));
   expect(hook.result.current[2]).toBeNull();
 });
+
+/** A form of two boxes, one in a part of its own, and a background that answers when the test says so. */
+function startForm() {
+  type Form = { readonly quantity: string; readonly limit: { readonly from: string } };
+  const reads: ((answer: Stored<Form | null>) => void)[] = [];
+  const kept: Form[] = [];
+  const keeper = {
+    empty: { quantity: '', limit: { from: '' } },
+    read: () => new Promise<Stored<Form | null>>((done) => reads.push(done)),
+    keep: async (_key: string, form: Form) => {
+      kept.push(form);
+      return { ok: true, value: null } as const;
+    },
+  };
+  const hook = renderHook(({ key }) => useKeptText(key, keeper), { initialProps: { key: 'a' } });
+  const form = () => hook.result.current[0];
+  const type = (part: Partial<Form>) => act(() => hook.result.current[1]({ ...form(), ...part }));
+  return { hook, reads, kept, form, type };
+}
+
+const before = { quantity: '5000', limit: { from: 'Lily' } };
+
+test('typing into one box before the answer leaves what was kept in the others', async () => {
+  const { reads, kept, form, type } = startForm();
+  type({ quantity: '7' });
+  await act(async () => reads[0]?.({ ok: true, value: before }));
+  expect(form()).toEqual({ quantity: '7', limit: { from: 'Lily' } });
+  expect(kept).toEqual([form()]);
+});
+
+test('nothing is kept over what could not be read; typing asks for it again', async () => {
+  const { hook, reads, kept, form, type } = startForm();
+  await act(async () => reads[0]?.({ ok: false, failure: { kind: 'unreachable' } }));
+  type({ quantity: '7' });
+  expect(kept).toEqual([]);
+  await act(async () => reads[1]?.({ ok: true, value: before }));
+  expect(form()).toEqual({ quantity: '7', limit: { from: 'Lily' } });
+  expect(kept).toEqual([form()]);
+  expect(hook.result.current[2]).toBeNull();
+});
+
+test('what was typed before the answer is kept although the page was left meanwhile', async () => {
+  const { hook, reads, kept, form, type } = startForm();
+  type({ quantity: '7' });
+  hook.rerender({ key: 'b' });
+  await act(async () => reads[0]?.({ ok: true, value: before }));
+  expect(kept).toEqual([{ quantity: '7', limit: { from: 'Lily' } }]);
+  expect(form().quantity).toBe('');
+});
