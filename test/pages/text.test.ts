@@ -307,6 +307,10 @@ test.each([
   expect(parseCountry(text)).toEqual({ value: code });
 });
 
+test('a text made to keep the search for a country busy is given up at once', () => {
+  expect(parseCountry('('.repeat(100_000))).toEqual(fault);
+});
+
 test('what is no country', () => {
   expect(parseCountry(' ')).toBeNull();
   for (const text of ['Atlantis', 'CHN1', 'a', 'in', 'china cn'])

@@ -47,12 +47,16 @@ function codeOf(name: string): string | undefined {
   return entry?.slice(-2);
 }
 
+/** Longer text names no country, and would take too long to search. UTF-16 code units. */
+const longest = 500;
+
 /**
  * A country as ISO 3166-1 alpha-2, from a code ("CN", "Located in CN",
  * "Ningbo, CN") or an English name, alone or last in an address ("Fujian, China
  * (Mainland)"). Null: empty. A name that is not in the table is a fault.
  */
 export function parseCountry(text: string): Parsed<string> {
+  if (text.length > longest) return fault('country');
   const folded = text
     .replace(/\s+/g, ' ')
     .replace(/^ ?(?:Located in )?/, '')
