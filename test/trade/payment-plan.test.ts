@@ -67,6 +67,20 @@ describe('a plan', () => {
     expect(method('apple-pay', plan('20000', '10000'))?.estimate.kind).toBe('exact');
   });
 
+  test('says what a source gives for the whole where it knows each payment, else nothing', () => {
+    const western = (total: string, deposit: string) =>
+      method('western-union', plan(total, deposit))?.estimate;
+    const unknown = { kind: 'unknown', reason: 'beyond-known-steps' };
+    expect(western('1800', '300')).toEqual({
+      ...unknown,
+      bounds: { low: usd('30.00'), high: usd('57.00') },
+    });
+    expect(western('4000', '1500')).toEqual({
+      ...unknown,
+      bounds: { low: usd('36.00'), high: usd('90.00') },
+    });
+  });
+
   test('puts the cheapest method of each payment together', () => {
     expect(plan('10500', '500').combination).toMatchObject({
       payments: [
