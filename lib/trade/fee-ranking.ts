@@ -1,6 +1,6 @@
 import type { MethodEstimate, MoneySpan } from './fee-estimate.ts';
 import type { MethodName } from './fee-rule.ts';
-import { compare } from './money.ts';
+import { compare, greatest, type Money, subtract } from './money.ts';
 import { spanOf } from './money-span.ts';
 
 /** A method that may turn out cheaper than the cheapest, and why that is not sure. */
@@ -30,12 +30,15 @@ export type Ranking = {
 type Known = {
   readonly method: MethodName;
   readonly fee: MoneySpan;
+  /** The most it can come to, with what has to be sent again where less arrives than is due. */
+  readonly most: Money;
   readonly offered: boolean;
   /** Whether the fee is all there is to pay. */
   readonly complete: boolean;
 };
 
-type Ranked = Pick<MethodEstimate, 'method' | 'estimate' | 'rules'>;
+type Ranked = Pick<MethodEstimate, 'method' | 'estimate' | 'rules'> &
+  Partial<Pick<MethodEstimate, 'receives'>>;
 
 /** Whether the method was offered on the day, as far as the sources tell. */
 function isOffered({ rules }: Ranked): boolean {
@@ -44,13 +47,22 @@ function isOffered({ rules }: Ranked): boolean {
   );
 }
 
+/** An order that is paid short stays unpaid: what banks on the way took is then paid on top. */
+function mostOf(fee: MoneySpan, youPay: Money, receives: Ranked['receives']): Money {
+  if (receives === undefined || receives.kind === 'unknown') return fee.high;
+  const arrives = receives.kind === 'exact' ? receives.amount : receives.low;
+  return greatest(fee.high, subtract(youPay, arrives));
+}
+
 function knownFees(rows: readonly Ranked[]): Known[] {
   return rows.flatMap((row): Known[] => {
     const { estimate, method } = row;
     if (estimate.kind !== 'exact' && estimate.kind !== 'range') return [];
     const fee = estimate.kind === 'exact' ? spanOf(estimate.fee) : estimate;
+    const youPay = estimate.kind === 'exact' ? estimate.youPay : estimate.youPay.high;
+    const most = mostOf(fee, youPay, row.receives);
     const complete = row.rules.every(({ apart }) => apart === null);
-    return [{ method, fee, offered: isOffered(row), complete }];
+    return [{ method, fee, most, offered: isOffered(row), complete }];
   });
 }
 
@@ -68,7 +80,7 @@ function same(a: Known, b: Known): boolean {
 }
 
 function rivalOf(best: Known, other: Known): Rival[] {
-  if (compare(other.fee.low, best.fee.high) >= 0) return [];
+  if (compare(other.fee.low, best.most) >= 0) return [];
   return [{ method: other.method, why: other.offered ? 'overlaps' : 'may-not-be-offered' }];
 }
 

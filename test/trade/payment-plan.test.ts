@@ -81,6 +81,15 @@ describe('a plan', () => {
     });
   });
 
+  test('is not sure of a wire that arrives short: making it up may cost more than a card', () => {
+    expect(plan('3000', null).ranking).toMatchObject({
+      cheapest: 'wire-transfer',
+      always: false,
+      rivals: expect.arrayContaining([{ method: 'card', why: 'overlaps' }]),
+    });
+    expect(plan('3600', null).ranking).toMatchObject({ cheapest: 'wire-transfer', always: true });
+  });
+
   test('puts the cheapest method of each payment together', () => {
     expect(plan('10500', '500').combination).toMatchObject({
       payments: [
