@@ -42,6 +42,7 @@ const unavailable: Record<UnavailableReason, () => string> = {
   'above-cap': () => i18n.t('fees.unavailable.aboveCap'),
   'closed-to-new-users': () => i18n.t('fees.unavailable.closedToNewUsers'),
   ended: () => i18n.t('fees.unavailable.ended'),
+  'out-of-reach': () => i18n.t('fees.unavailable.outOfReach'),
 };
 
 /** Why a method can't be used, as a sentence. */

@@ -27,7 +27,9 @@ export type UnavailableReason =
   | 'currency'
   | 'above-cap'
   | 'closed-to-new-users'
-  | 'ended';
+  | 'ended'
+  /** No payment, however large, makes the amount arrive. */
+  | 'out-of-reach';
 
 /**
  * What one payment, or all payments of an order, cost by one method. `fee` is

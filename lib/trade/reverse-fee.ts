@@ -123,6 +123,8 @@ function solveCarefully(
   return solve(wanted, which, runs.real, edges);
 }
 
+const outOfReach = { kind: 'unavailable', reason: 'out-of-reach' } as const;
+
 function stopped(estimate: MethodEstimate): ReverseEstimate {
   return { ...estimate, payment: null, reaches: null };
 }
@@ -153,7 +155,8 @@ export function estimateToReceive(
   const unsolved = cases.find((one) => one?.kind !== 'solved');
   if (unsolved?.kind === 'stopped') return stopped(unsolved.estimate);
   const [low, likely, high] = cases.filter((one) => one?.kind === 'solved');
-  if (!low || !likely || !high) throw new RangeError('a fee that swallows every payment');
+  if (!low || !likely || !high)
+    return stopped({ ...straight, estimate: outOfReach, receives: { kind: 'unknown' } });
   return joined(straight, wanted, { low, likely, high });
 }
 

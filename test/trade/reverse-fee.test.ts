@@ -113,6 +113,23 @@ describe('a fee out of the payment, in steps', () => {
   });
 });
 
+describe('an amount that no payment makes arrive', () => {
+  const none = { kind: 'unavailable', reason: 'out-of-reach' };
+
+  test('because the fee takes all of every payment', () => {
+    expect(outOf(percentOfPayment('100'), '1')).toMatchObject({ estimate: none, payment: null });
+  });
+
+  test('because the payment would be beyond what is counted', () => {
+    const most = usd('90071992547409.91');
+    expect(estimateToReceive('wire-transfer', most, paying(), builtInFees)).toMatchObject({
+      estimate: none,
+      payment: null,
+      reaches: null,
+    });
+  });
+});
+
 describe('run forward', () => {
   const cents = fc.oneof(fc.bigInt(1n, 200_000n), fc.bigInt(1n, 10n ** 10n));
   const percent = fc.integer({ min: 0, max: 999 }).map((tenths) => (tenths / 100).toFixed(2));
