@@ -5,7 +5,11 @@ import { methodName } from './method-words.ts';
 
 /** Which method costs least: "in all cases", or that it depends and on what. */
 export function CheapestNote({ ranking }: { readonly ranking: Ranking }) {
-  return <p>{sentenceOf(ranking)}</p>;
+  const { cheapest, unranked } = ranking;
+  const methods = formatList(unranked.map(methodName));
+  const left =
+    cheapest === null || methods === '' ? [] : [i18n.t('fees.cheapest.left', { methods })];
+  return <p>{[sentenceOf(ranking), ...left].join(' ')}</p>;
 }
 
 function sentenceOf({ cheapest, always, ties, rivals }: Ranking): string {
