@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { countries } from '../lib/i18n/countries.ts';
 import { builtInFees } from '../lib/rules/fees/built-in.ts';
 import { type AmountError, parseAmount } from '../lib/trade/amount-text.ts';
 import { parsePercent } from '../lib/trade/count-text.ts';
@@ -39,7 +40,10 @@ function readAmount(text: string | undefined, currency: string): Money {
 function readDeposit(text: string | undefined, total: Money): Money | null {
   if (text === undefined) return null;
   const parsed = parsePercent(text, 'en');
-  if (!parsed.ok) throw new BadArgument(`--deposit ${text}: give a percentage from 0 to 100`);
+  if (!parsed.ok) {
+    const fine = parsed.error === 'too-many-decimals' ? ' with at most four decimals' : '';
+    throw new BadArgument(`--deposit ${text}: give a percentage from 0 to 100${fine}`);
+  }
   return percentOf(total, parsed.value, 'half-up');
 }
 
@@ -56,6 +60,14 @@ function readCode(name: string, text: string, pattern: RegExp, form: string): st
   const code = text.toUpperCase();
   if (!pattern.test(code)) throw new BadArgument(`--${name} ${text}: ${form}`);
   return code;
+}
+
+function readCountry(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const country = readCode('country', text, /^[A-Z]{2}$/, 'write a code such as CA');
+  if (!countries('en').some(({ code }) => code === country))
+    throw new BadArgument(`--country ${text}: is no country's code; write one such as GB`);
+  return country;
 }
 
 function readCharges(text: string): WireCharges {
@@ -88,9 +100,19 @@ function describeMethod(plan: MethodPlan) {
   return { method: plan.method, ...figures(plan), arrives, ...inParts };
 }
 
+/** A negative number after an option is its value, not another option. */
+function withNegatives(args: readonly string[]): string[] {
+  const isValue = (place: number) =>
+    /^-[\d.,]/.test(args[place] ?? '') && /^--[a-z]+$/.test(args[place - 1] ?? '');
+  return args.flatMap((arg, place) => {
+    if (isValue(place)) return [];
+    return isValue(place + 1) ? [`${arg}=${args[place + 1]}`] : [arg];
+  });
+}
+
 function answer(args: string[]) {
   const { values } = parseArgs({
-    args,
+    args: withNegatives(args),
     options: {
       amount: { type: 'string' },
       currency: { type: 'string', default: 'USD' },
@@ -104,16 +126,12 @@ function answer(args: string[]) {
   const currency = readCode('currency', values.currency, /^[A-Z]{3}$/, 'write a code such as USD');
   if (!isKnownCurrency(currency)) throw new BadArgument(`--currency ${currency}: is not known`);
   const total = readAmount(values.amount, currency);
-  const country =
-    values.country === undefined
-      ? null
-      : readCode('country', values.country, /^[A-Z]{2}$/, 'write a code such as CA');
   const plan = planPayments({
     total,
     deposit: readDeposit(values.deposit, total),
     receive: values.receive,
     context: {
-      country,
+      country: readCountry(values.country),
       orderDate: readDay(values.date),
       wireCharges: readCharges(values.charges),
       ownRates: [],

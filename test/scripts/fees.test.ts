@@ -60,16 +60,29 @@ describe('the fees command', () => {
     });
   });
 
+  test('refuses to pay where no payment makes the amount arrive', () => {
+    const { answer, stderr } = fees('--amount', '90071992547409.91', '--receive');
+    expect(stderr).toBe('');
+    expect(answer.methods[6]).toMatchObject({
+      method: 'wire-transfer',
+      estimate: { kind: 'unavailable', reason: 'out-of-reach' },
+    });
+  });
+
   test.each([
     [['--amount', '1e9'], /--amount 1e9: write it out/],
-    [['--amount', '-5'], /--amount/],
     [[], /--amount : give one/],
     [['--amount', '0'], /more than 0/],
     [['--amount', '1.005'], /more decimals/],
     [['--amount', '99999999999999999'], /too large/],
     [['--amount', '5', '--currency', 'ZZZ'], /--currency ZZZ: is not known/],
     [['--amount', '5', '--date', '2026-02-30'], /--date 2026-02-30/],
+    [['--amount', '-5'], /^--amount -5: must be more than 0$/m],
     [['--amount', '5', '--country', 'Canada'], /--country Canada/],
+    [['--amount', '5', '--country', 'UK'], /--country UK/],
+    [['--amount', '5', '--country', 'ZZ'], /--country ZZ/],
+    [['--amount', '5', '--deposit', '-3'], /^--deposit -3: give a percentage from 0 to 100$/m],
+    [['--amount', '5', '--deposit', '33.33333'], /--deposit 33.33333: .*four decimals/],
     [['--amount', '5', '--deposit', '130'], /--deposit 130/],
     [['--amount', '5', '--sum'], /--sum/],
   ])('says what is wrong: %j', (args, message) => {
