@@ -2,13 +2,14 @@ import { formatCountry } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { SupplierReading } from '../../lib/trade/listing.ts';
 import { Figures } from '../ui/Figures.tsx';
-import { Badges } from './Badges.tsx';
+import { type BadgeRules, Badges } from './Badges.tsx';
 import { ReadingFigure, type ShowField } from './ReadingFigure.tsx';
 import { Section } from './Section.tsx';
 
 /** What else the page says of the supplier: country, years, and badges with what each proves. */
 export function AboutSupplier(props: {
   readonly supplier: SupplierReading;
+  readonly badgeRules: BadgeRules;
   readonly onShow?: ShowField | undefined;
 }) {
   const { supplier, onShow } = props;
@@ -30,7 +31,7 @@ export function AboutSupplier(props: {
           onShow={onShow}
         />
       </Figures>
-      <Badges supplier={supplier} onShow={onShow} />
+      <Badges supplier={supplier} rules={props.badgeRules} onShow={onShow} />
     </Section>
   );
 }

@@ -2,13 +2,17 @@ import { formatList } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { SupplierReading } from '../../lib/trade/listing.ts';
 import type { Reading } from '../../lib/trade/reading.ts';
+import type { RuleSource } from '../../lib/trade/rule-source.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
-import { Provenance } from '../ui/Provenance.tsx';
+import { Provenance, ruleOrigin } from '../ui/Provenance.tsx';
 import styles from './Badges.module.css';
 import type { ShowField } from './ReadingFigure.tsx';
 
 const badges = ['tradeAssurance', 'verified', 'goldSupplier'] as const;
 type Badge = (typeof badges)[number];
+
+/** What the sentences on each badge rest on. */
+export type BadgeRules = Readonly<Record<Badge, readonly RuleSource[]>>;
 
 /**
  * What the page shows of a supplier's badges: for each one sentence on what it
@@ -17,16 +21,23 @@ type Badge = (typeof badges)[number];
  */
 export function Badges(props: {
   readonly supplier: SupplierReading;
+  readonly rules: BadgeRules;
   readonly onShow?: ShowField | undefined;
 }) {
-  const { supplier } = props;
+  const { supplier, rules, onShow } = props;
   const told = badges.filter((badge) => supplier[badge].state !== 'absent');
   const untold = badges.filter((badge) => supplier[badge].state === 'absent');
   return (
     <div>
       <ul class={styles.list} aria-label={i18n.t('panel.badges.title')}>
         {told.map((badge) => (
-          <BadgeLine key={badge} badge={badge} reading={supplier[badge]} onShow={props.onShow} />
+          <BadgeLine
+            key={badge}
+            badge={badge}
+            reading={supplier[badge]}
+            rules={rules[badge]}
+            onShow={onShow}
+          />
         ))}
       </ul>
       {untold.length > 0 && (
@@ -43,9 +54,10 @@ const nameOf = (badge: Badge) => i18n.t(`panel.badges.${badge}.name`);
 function BadgeLine(props: {
   readonly badge: Badge;
   readonly reading: Reading<boolean>;
+  readonly rules: readonly RuleSource[];
   readonly onShow?: ShowField | undefined;
 }) {
-  const { badge, reading, onShow } = props;
+  const { badge, reading, rules, onShow } = props;
   const name = nameOf(badge);
   const place = { part: 'supplier', field: badge } as const;
   const had = reading.state === 'read' && reading.value;
@@ -59,6 +71,7 @@ function BadgeLine(props: {
             of={name}
             origins={[
               { kind: 'page', source: reading.source, onShow: onShow && (() => onShow(place)) },
+              ...(had ? rules.map(ruleOrigin) : []),
             ]}
           />
         )}

@@ -1,14 +1,18 @@
 import { formatMoney } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { Coverage, CoverageMissing, StageExposure } from '../../lib/trade/coverage.ts';
+import type { RuleSource } from '../../lib/trade/rule-source.ts';
 import { Callout } from '../ui/Callout.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Meter } from '../ui/Meter.tsx';
+import { Provenance, ruleOrigin } from '../ui/Provenance.tsx';
 import { Section } from './Section.tsx';
 
 /** The order held against the supplier's limit: never "covered", at best "not above the limit". */
 export function CoverageSection(props: {
   readonly coverage: Coverage;
+  /** What the sentence on the shared limit rests on. */
+  readonly sharedLimit: readonly RuleSource[];
   /** Whether a supplier was read: of a page that was not, nothing is said. */
   readonly pageRead: boolean;
 }) {
@@ -19,14 +23,14 @@ export function CoverageSection(props: {
   );
 }
 
-function Assessment({ coverage, pageRead }: Parameters<typeof CoverageSection>[0]) {
+function Assessment({ coverage, sharedLimit, pageRead }: Parameters<typeof CoverageSection>[0]) {
   switch (coverage.state) {
     case 'not-offered':
       return <Callout kind="warn">{i18n.t('panel.coverage.notOffered')}</Callout>;
     case 'unknown':
       return <Unknown missing={coverage.missing} pageRead={pageRead} />;
     default:
-      return <Known coverage={coverage} />;
+      return <Known coverage={coverage} sharedLimit={sharedLimit} />;
   }
 }
 
@@ -57,7 +61,11 @@ function Unknown(props: {
   );
 }
 
-function Known({ coverage }: { readonly coverage: Coverage & { state: 'within' | 'exceeds' } }) {
+function Known(props: {
+  readonly coverage: Coverage & { state: 'within' | 'exceeds' };
+  readonly sharedLimit: readonly RuleSource[];
+}) {
+  const { coverage, sharedLimit } = props;
   const { state, limit, stages } = coverage;
   const total = formatMoney(coverage.total);
   const covered = formatMoney(coverage.covered);
@@ -80,7 +88,13 @@ function Known({ coverage }: { readonly coverage: Coverage & { state: 'within' |
         above={i18n.t('panel.coverage.above', { amount: uncovered })}
       />
       {stages.length > 0 && <Stages stages={stages} />}
-      <Callout kind="info">{i18n.t('panel.coverage.shared')}</Callout>
+      <Callout kind="info">
+        {i18n.t('panel.coverage.shared')}{' '}
+        <Provenance
+          of={i18n.t('panel.coverage.sharedName')}
+          origins={sharedLimit.map(ruleOrigin)}
+        />
+      </Callout>
     </>
   );
 }

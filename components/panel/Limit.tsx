@@ -2,15 +2,15 @@ import { formatMoney } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { TypedLimit } from '../../lib/trade/kept-supplier.ts';
 import type { SupplierReading } from '../../lib/trade/listing.ts';
+import type { RuleSource } from '../../lib/trade/rule-source.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Figure, Figures } from '../ui/Figures.tsx';
 import { type LimitEntry, LimitForm } from './LimitForm.tsx';
 import { ReadingFigure, type ShowField } from './ReadingFigure.tsx';
 
-export type LimitProps = {
-  /** Null where the page could not be read or is not a supplier's. */
-  readonly supplier: SupplierReading | null;
+/** A limit that the buyer knows from elsewhere. */
+export type LimitByHand = {
   readonly typed: TypedLimit | null;
   readonly entry: LimitEntry;
   readonly entryError: string | null;
@@ -19,6 +19,13 @@ export type LimitProps = {
   readonly onKeep: () => void;
   /** Forget the typed limit. */
   readonly onForget: () => void;
+};
+
+type LimitProps = LimitByHand & {
+  /** Null where the page could not be read or is not a supplier's. */
+  readonly supplier: SupplierReading | null;
+  /** What the sentence on the shared limit rests on. */
+  readonly sharedLimit: readonly RuleSource[];
   readonly onShow?: ShowField | undefined;
 };
 
@@ -37,6 +44,7 @@ export function Limit(props: LimitProps) {
             place={{ part: 'supplier', field: 'coverageLimit' }}
             onShow={onShow}
             note={i18n.t('panel.limit.shared')}
+            rules={props.sharedLimit}
           />
         )}
         {supplier && supplier.remainingLimit.state !== 'absent' && (

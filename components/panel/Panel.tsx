@@ -4,13 +4,15 @@ import type { Listing } from '../../lib/trade/listing.ts';
 import type { OrderEntry } from '../../lib/trade/order-entry.ts';
 import type { OrderFigures } from '../../lib/trade/order-figures.ts';
 import type { PaymentPlan } from '../../lib/trade/payment-plan.ts';
+import type { RuleSource } from '../../lib/trade/rule-source.ts';
 import { AboutSupplier } from './AboutSupplier.tsx';
 import { Actions, type ActionsProps } from './Actions.tsx';
 import { Answer } from './Answer.tsx';
+import type { BadgeRules } from './Badges.tsx';
 import { CoverageSection } from './CoverageSection.tsx';
 import { type FailureKind, FailureNotice } from './FailureNotice.tsx';
 import { FeeSection } from './FeeSection.tsx';
-import { Limit, type LimitProps } from './Limit.tsx';
+import { Limit, type LimitByHand } from './Limit.tsx';
 import { OrderSection } from './OrderSection.tsx';
 import { PageNotice, type Unread } from './PageNotice.tsx';
 import { PanelFrame } from './PanelFrame.tsx';
@@ -18,11 +20,19 @@ import type { ShowField } from './ReadingFigure.tsx';
 import { Section } from './Section.tsx';
 import { SupplierSection } from './SupplierSection.tsx';
 
+/** What the panel's own sentences rest on. */
+export type PanelRules = {
+  readonly badges: BadgeRules;
+  /** That one limit is for all orders of a supplier. */
+  readonly sharedLimit: readonly RuleSource[];
+};
+
 export type PanelProps = {
   /** What the page says; where `unread` says why it says nothing, all of it absent. */
   readonly listing: Listing;
   readonly unread: Unread | null;
-  readonly limit: Omit<LimitProps, 'supplier' | 'onShow'>;
+  readonly limit: LimitByHand;
+  readonly rules: PanelRules;
   readonly entry: OrderEntry;
   /** Called with the whole entry on every keystroke. */
   readonly onInput: (entry: OrderEntry) => void;
@@ -40,7 +50,7 @@ export type PanelProps = {
 
 /** The panel of one listing, or of a page that could not be read and where all is typed. */
 export function Panel(props: PanelProps) {
-  const { listing, unread, failure, onShow } = props;
+  const { listing, unread, rules, failure, onShow } = props;
   return (
     <PanelFrame
       onClose={props.onClose}
@@ -56,11 +66,16 @@ export function Panel(props: PanelProps) {
         <>
           <PageNotice unread={unread} />
           <Section title={i18n.t('panel.limit.title')}>
-            <Limit {...props.limit} supplier={null} />
+            <Limit {...props.limit} supplier={null} sharedLimit={rules.sharedLimit} />
           </Section>
         </>
       ) : (
-        <SupplierSection supplier={listing.supplier} limit={props.limit} onShow={onShow} />
+        <SupplierSection
+          supplier={listing.supplier}
+          limit={props.limit}
+          sharedLimit={rules.sharedLimit}
+          onShow={onShow}
+        />
       )}
       <OrderSection
         entry={props.entry}
@@ -69,9 +84,15 @@ export function Panel(props: PanelProps) {
         product={listing.product}
         onShow={onShow}
       />
-      <CoverageSection coverage={props.coverage} pageRead={unread === null} />
+      <CoverageSection
+        coverage={props.coverage}
+        sharedLimit={rules.sharedLimit}
+        pageRead={unread === null}
+      />
       <FeeSection plan={props.plan} />
-      {!unread && <AboutSupplier supplier={listing.supplier} onShow={onShow} />}
+      {!unread && (
+        <AboutSupplier supplier={listing.supplier} badgeRules={rules.badges} onShow={onShow} />
+      )}
     </PanelFrame>
   );
 }

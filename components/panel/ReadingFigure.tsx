@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { Reading } from '../../lib/trade/reading.ts';
+import type { RuleSource } from '../../lib/trade/rule-source.ts';
 import { Figure } from '../ui/Figures.tsx';
+import { ruleOrigin } from '../ui/Provenance.tsx';
 
 /** Which field a figure was read in, of the listing the panel shows. */
 export type FieldPlace = { readonly part: 'supplier' | 'product'; readonly field: string };
@@ -21,8 +23,10 @@ export function ReadingFigure<T>(props: {
   /** Left out where no page is at hand. */
   readonly onShow?: ShowField | undefined;
   readonly note?: ComponentChildren;
+  /** What the note rests on. */
+  readonly rules?: readonly RuleSource[];
 }) {
-  const { name, reading, place, onShow } = props;
+  const { name, reading, place, onShow, rules = [] } = props;
   switch (reading.state) {
     case 'read':
       return (
@@ -31,6 +35,7 @@ export function ReadingFigure<T>(props: {
           note={props.note}
           origins={[
             { kind: 'page', source: reading.source, onShow: onShow && (() => onShow(place)) },
+            ...rules.map(ruleOrigin),
           ]}
         >
           {props.format(reading.value)}

@@ -1,3 +1,5 @@
+import { badgeRules } from '../../lib/rules/badges.ts';
+import { sharedLimit } from '../../lib/rules/coverage.ts';
 import { builtInFees } from '../../lib/rules/fees/built-in.ts';
 import { assessCoverage } from '../../lib/trade/coverage.ts';
 import { figureValue } from '../../lib/trade/figure.ts';
@@ -80,6 +82,7 @@ function panel(
         onKeep: nothing,
         onForget: nothing,
       }}
+      rules={{ badges: badgeRules, sharedLimit }}
       entry={entry}
       onInput={nothing}
       figures={figures}

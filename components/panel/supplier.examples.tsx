@@ -1,3 +1,5 @@
+import { badgeRules } from '../../lib/rules/badges.ts';
+import { sharedLimit } from '../../lib/rules/coverage.ts';
 import type { SupplierReading } from '../../lib/trade/listing.ts';
 import type { Examples } from '../examples.ts';
 import { read, supplierReading, usd } from '../sample-readings.ts';
@@ -39,9 +41,14 @@ const section = (said: Partial<SupplierReading>, more: Partial<typeof limit> | o
     <SupplierSection
       supplier={{ ...wholeSupplier, ...said }}
       limit={{ ...limit, ...more }}
+      sharedLimit={sharedLimit}
       onShow={shown}
     />
-    <AboutSupplier supplier={{ ...wholeSupplier, ...said }} onShow={shown} />
+    <AboutSupplier
+      supplier={{ ...wholeSupplier, ...said }}
+      badgeRules={badgeRules}
+      onShow={shown}
+    />
   </main>
 );
 
@@ -53,8 +60,8 @@ export const examples: Examples = {
   'limit typed': () => section({ coverageLimit: { state: 'absent' } }, { typed }),
   'nothing read': () => (
     <main>
-      <SupplierSection supplier={supplierReading()} limit={limit} />
-      <AboutSupplier supplier={supplierReading()} />
+      <SupplierSection supplier={supplierReading()} limit={limit} sharedLimit={sharedLimit} />
+      <AboutSupplier supplier={supplierReading()} badgeRules={badgeRules} />
     </main>
   ),
   'unreadable and denied': () =>

@@ -1,7 +1,8 @@
 import { formatDate } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { Provenance } from '../../lib/trade/order-spec.ts';
-import { type Origin, useProvenance } from '../ui/Provenance.tsx';
+import type { RuleSource } from '../../lib/trade/rule-source.ts';
+import { type Origin, ruleOrigin, useProvenance } from '../ui/Provenance.tsx';
 import styles from './SourceNote.module.css';
 
 /** Under a pre-filled field: where its value came from, the exact place on demand. */
@@ -11,9 +12,11 @@ export function SourceNote(props: {
   readonly provenance: Provenance;
   /** The buyer changed the value since it was filled in. */
   readonly changed: boolean;
+  /** The rules a spec may be filled in by. */
+  readonly rules: readonly RuleSource[];
 }) {
-  const { of, provenance, changed } = props;
-  const { button, detail } = useProvenance(of, [originOf(provenance)]);
+  const { of, provenance, changed, rules } = props;
+  const { button, detail } = useProvenance(of, [originOf(provenance, rules)]);
   return (
     <>
       <div class={styles.note}>
@@ -38,13 +41,17 @@ function words(provenance: Provenance): string {
   }
 }
 
-function originOf(provenance: Provenance): Origin {
+function originOf(provenance: Provenance, rules: readonly RuleSource[]): Origin {
   switch (provenance.by) {
     case 'page':
       return { kind: 'page', source: provenance.source };
     case 'buyer':
       return { kind: 'typed', from: provenance.from, at: provenance.typedAt };
-    case 'rule':
-      return { kind: 'rule', id: provenance.rule, source: provenance.rule, date: null };
+    case 'rule': {
+      const id = provenance.rule;
+      // A spec from a file may name a rule of another version.
+      const rule = rules.find((one) => one.id === id);
+      return rule ? ruleOrigin(rule) : { kind: 'rule', id, source: id, date: null };
+    }
   }
 }

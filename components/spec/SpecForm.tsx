@@ -1,4 +1,5 @@
 import { i18n } from '../../lib/i18n/words.ts';
+import type { RuleSource } from '../../lib/trade/rule-source.ts';
 import { FieldControl } from './FieldControl.tsx';
 import type { SpecDraft } from './form-state.ts';
 import { SourceNote } from './SourceNote.tsx';
@@ -8,6 +9,8 @@ import { fieldSource } from './source-of.ts';
 
 type SpecFormProps = {
   readonly draft: SpecDraft;
+  /** The rules the draft may be filled in by. */
+  readonly rules: readonly RuleSource[];
   /** Called on every keystroke with the whole form. */
   readonly onChange: (draft: SpecDraft) => void;
   /** Makes the id of a new row. */
@@ -48,7 +51,7 @@ function goTo(section: SpecSection): void {
 }
 
 function Section(props: SpecFormProps & { readonly section: SpecSection }) {
-  const { section, draft } = props;
+  const { section, draft, rules } = props;
   return (
     <section class={styles.section}>
       <h2 id={headingId(section)} tabIndex={-1}>
@@ -61,7 +64,7 @@ function Section(props: SpecFormProps & { readonly section: SpecSection }) {
           return (
             <div key={field.id} class={isWide(field) ? styles.wide : undefined}>
               <FieldControl field={field} {...props} />
-              {source && <SourceNote of={field.label()} {...source} />}
+              {source && <SourceNote of={field.label()} rules={rules} {...source} />}
             </div>
           );
         })}

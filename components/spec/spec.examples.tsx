@@ -1,3 +1,4 @@
+import { draftRules } from '../../lib/rules/draft.ts';
 import { blankSpec } from '../../lib/trade/blank-spec.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import type { Examples } from '../examples.ts';
@@ -99,13 +100,24 @@ export const examples: Examples = {
     <SaveNote state={{ kind: 'failed', reason: 'the disk is full.' }} onTryAgain={nothing} />
   ),
   'form empty': () => (
-    <SpecForm draft={{ spec: empty, typed: {} }} onChange={nothing} newId={() => 'r1'} />
+    <SpecForm
+      rules={draftRules}
+      draft={{ spec: empty, typed: {} }}
+      onChange={nothing}
+      newId={() => 'r1'}
+    />
   ),
   'form drafted': () => (
-    <SpecForm draft={{ spec: drafted, typed: {} }} onChange={nothing} newId={() => 'r9'} />
+    <SpecForm
+      rules={draftRules}
+      draft={{ spec: drafted, typed: {} }}
+      onChange={nothing}
+      newId={() => 'r9'}
+    />
   ),
   'form with an amount that is none': () => (
     <SpecForm
+      rules={draftRules}
       draft={{ spec: drafted, typed: { 'price.shipping': 'ask Lily' } }}
       onChange={nothing}
       newId={() => 'r9'}

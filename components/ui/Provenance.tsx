@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { formatDate } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { Source } from '../../lib/trade/reading.ts';
+import type { RuleSource } from '../../lib/trade/rule-source.ts';
 import { Button } from './Button.tsx';
 import styles from './Provenance.module.css';
 
@@ -37,6 +38,11 @@ export type Origin =
       /** The sum in words, such as "5,000 × US$1.20". */
       readonly how: string;
     };
+
+/** A rule as what a figure, or a sentence beside it, rests on. */
+export function ruleOrigin({ id, source, date }: RuleSource): Origin {
+  return { kind: 'rule', id, source, date };
+}
 
 /**
  * The button "Where from: …" and what it opens, to be placed apart: `button`

@@ -5,6 +5,8 @@ import { useKeptText } from '../../components/ui/use-kept-text.ts';
 import { uiLocale } from '../../lib/i18n/format.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { settingsLink } from '../../lib/messaging/settings-link.ts';
+import { badgeRules } from '../../lib/rules/badges.ts';
+import { sharedLimit } from '../../lib/rules/coverage.ts';
 import { firstSettings } from '../../lib/trade/buyer-settings.ts';
 import { assessCoverage } from '../../lib/trade/coverage.ts';
 import { figureValue } from '../../lib/trade/figure.ts';
@@ -41,6 +43,7 @@ export function OrderPanel(props: {
       listing={listing}
       unread={unread}
       limit={limit}
+      rules={{ badges: badgeRules, sharedLimit }}
       entry={entry}
       onInput={typeEntry}
       figures={figures}

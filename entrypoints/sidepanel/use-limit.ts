@@ -1,5 +1,5 @@
 import { errorSentence } from '../../components/panel/error-sentence.ts';
-import type { LimitProps } from '../../components/panel/Limit.tsx';
+import type { LimitByHand } from '../../components/panel/Limit.tsx';
 import { emptyLimitEntry } from '../../components/panel/LimitForm.tsx';
 import { useKeptText } from '../../components/ui/use-kept-text.ts';
 import { uiLocale } from '../../lib/i18n/format.ts';
@@ -17,7 +17,7 @@ import type { SupplierKeeper } from './use-kept-supplier.ts';
 export function useLimit(
   view: OrderView,
   supplier: SupplierKeeper,
-): Omit<LimitProps, 'supplier' | 'onShow'> & { readonly failure: StoreFailure | null } {
+): LimitByHand & { readonly failure: StoreFailure | null } {
   const [text, type, failure] = useKeptText(view.seen?.key ?? view.orderKey, limitKeeper);
   const { entry } = text;
   const parsed = parseAmount(entry.limit, { currency: 'USD', locale: uiLocale() });

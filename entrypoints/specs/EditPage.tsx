@@ -8,6 +8,7 @@ import { Callout } from '../../components/ui/Callout.tsx';
 import { failureWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { remoteStores } from '../../lib/messaging/remote-stores.ts';
+import { draftRules } from '../../lib/rules/draft.ts';
 import type { SaveState } from '../../lib/storage/autosave.ts';
 import type { StoreFailure } from '../../lib/storage/stores.ts';
 import { exportSpecs } from './export-specs.ts';
@@ -55,6 +56,7 @@ export function EditPage(props: {
       {refused && <Callout kind="problem">{failureWords(refused)}</Callout>}
       <SpecForm
         draft={draft}
+        rules={draftRules}
         onChange={(changed) => editor.current?.change(changed)}
         newId={() => crypto.randomUUID()}
       />

@@ -4,7 +4,7 @@ import { compare, least, type Money, subtract, zero } from './money.ts';
 import type { Source } from './reading.ts';
 import { type KnownLimit, limitsOf, type SupplierLimits } from './supplier-limit.ts';
 
-/** What a contract covers: since 8 December 2017 always `post-delivery` (see `lib/rules/coverage.ts`). */
+/** What a contract covers: since 8 December 2017 always `post-delivery`, by `lib/rules/coverage.ts`. */
 export type CoverageKind = 'post-delivery' | 'pre-shipment';
 
 /** What has been paid by a stage of the order, and how much of it is above the limit. */

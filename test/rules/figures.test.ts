@@ -1,24 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { badgeRules } from '../../lib/rules/badges.ts';
-import { coverageFacts, coverageRules } from '../../lib/rules/coverage.ts';
+import { sharedLimit } from '../../lib/rules/coverage.ts';
+import { draftRules } from '../../lib/rules/draft.ts';
 import { builtInFees } from '../../lib/rules/fees/built-in.ts';
 
 const figures = readFileSync(new URL('../../docs/figures.md', import.meta.url), 'utf8');
 const { rules, promotions, quotes } = builtInFees;
 const fees = [...rules, ...promotions];
+const badges = Object.values(badgeRules).flat();
+const spoken = [...badges, ...sharedLimit, ...draftRules];
+
+function rowOf(id: string): string | undefined {
+  const rows = figures.split('\n').filter((line) => line.startsWith('|'));
+  return rows.find((line) => line.includes(`\`${id}\``))?.replace(/ +/g, ' ');
+}
 
 test('docs/figures.md explains every rule', () => {
-  const all = [...fees, ...quotes, ...coverageRules, ...coverageFacts, ...badgeRules];
+  const all = [...fees, ...quotes, ...spoken];
   expect(all.filter(({ id }) => !figures.includes(`\`${id}\``)).map(({ id }) => id)).toEqual([]);
 });
 
-test('and gives each fee rule the date and grade of its source', () => {
-  const wrong = fees.filter(({ id, source, grade }) => {
-    const row = figures
-      .split('\n')
-      .find((line) => line.startsWith('|') && line.includes(`\`${id}\``));
-    return !row?.replace(/ +/g, ' ').endsWith(`| ${source.date} | ${grade} |`);
-  });
+test('and gives each rule the date and grade of its source', () => {
+  const dated = [
+    ...fees.map(({ id, source, grade }) => ({ id, date: source.date, grade })),
+    ...spoken.map(({ id, date, grade }) => ({ id, date: date ?? 'undated', grade })),
+  ];
+  const wrong = dated.filter(
+    ({ id, date, grade }) => !rowOf(id)?.endsWith(`| ${date} | ${grade} |`),
+  );
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { draftRules } from '../../lib/rules/draft.ts';
 import { type DraftInput, draftSpec } from '../../lib/trade/draft-spec.ts';
 import type { Listing } from '../../lib/trade/listing.ts';
 import { emptyOrderEntry } from '../../lib/trade/order-entry.ts';
@@ -236,4 +237,9 @@ test('a draft of any page is a spec that can be stored, without halves of charac
       expect(orderSpecSchema.safeParse(spec)).toEqual({ success: true, data: spec });
     }),
   );
+});
+
+test('every rule that fills something in has its source', () => {
+  const named = draft().provenance.flatMap((origin) => (origin.by === 'rule' ? [origin.rule] : []));
+  expect(named.toSorted()).toEqual(draftRules.map(({ id }) => id).toSorted());
 });

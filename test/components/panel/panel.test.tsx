@@ -104,6 +104,21 @@ describe('what the page says', () => {
     expect(screen.getByText(/Not on this page: Gold Supplier/)).toBeTruthy();
   });
 
+  test('each sentence on a badge and on the shared limit shows its source and date', async () => {
+    show('within');
+    for (const [of, source, dated] of [
+      ['Verified Supplier', 'sinolinksverify', 'Dated May 15, 2026 · rule badge-verified'],
+      ['Trade Assurance limit', 'yansourcing.com', 'No date given · rule limit-shared'],
+      ['Shared limit', 'yansourcing.com', 'No date given · rule limit-shared'],
+    ] as const) {
+      const button = screen.getByRole('button', { name: `Where from: ${of}` });
+      await userEvent.click(button);
+      const detail = document.getElementById(button.getAttribute('aria-controls') ?? '');
+      expect(detail?.textContent).toContain(`Rule from ${source}`);
+      expect(detail?.textContent).toContain(dated);
+    }
+  });
+
   test('a limit typed before the page published one is shown beside it', () => {
     show('published and typed');
     expect(screen.getByText('US$84,000')).toBeTruthy();
@@ -167,6 +182,7 @@ test('the form for a limit gives what is typed, and keeps it on Enter', async ()
   render(
     <Limit
       supplier={supplierReading()}
+      sharedLimit={[]}
       typed={null}
       entry={emptyLimitEntry}
       entryError={null}

@@ -1,0 +1,14 @@
+import type { RuleSource } from '../trade/rule-source.ts';
+import { postDelivery } from './coverage.ts';
+
+/** The rules by which a drafted spec is filled in where neither page nor buyer says anything. */
+export const draftRules: readonly RuleSource[] = [
+  postDelivery,
+  {
+    id: 'usual-deposit',
+    source:
+      'common practice: 30 % before production, 70 % after inspection. No text of Alibaba.com',
+    date: null,
+    grade: 'D',
+  },
+];
