@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { run } from '../../scripts/testing/run.ts';
+import { measurePlans, measurePopup } from './fees.ts';
 import { measuredOn } from './machine.ts';
 import { measurePageCost } from './page-cost.ts';
 import { pagesToRead } from './pages.ts';
@@ -19,6 +20,7 @@ const pages = pagesToRead(values.pages ?? ['test/fixtures/pages']);
 // The fixtures are too small to cost anything: what a page bears is measured on pages of real size.
 const livePages = values.pages === undefined ? pagesToRead([]) : pages;
 console.log(await measuredOn());
+printTable('Reckoning fees, in Node', ['what', 'p50 ms', 'p95 ms', 'aim'], measurePlans());
 printTable('Size', ['what', 'gzipped', 'aim'], sizes());
 printTable(
   'Reading a page, freshly loaded, in Chromium',
@@ -38,7 +40,11 @@ printTable(
   ],
   await measurePageCost(livePages),
 );
-printTable('Waiting', ['from → to', 'p50 ms', 'p95 ms', 'aim'], await measureWaits());
+printTable(
+  'Waiting',
+  ['from → to', 'p50 ms', 'p95 ms', 'aim'],
+  [...(await measureWaits()), await measurePopup()],
+);
 
 function sizes(): string[][] {
   const files = globSync('.output/chrome-mv3/content-scripts/*');

@@ -1,0 +1,67 @@
+import { builtInFees } from '../../lib/rules/fees/built-in.ts';
+import { planPayments } from '../../lib/trade/payment-plan.ts';
+import { Extension } from '../e2e/support/extension.ts';
+import { quantile } from './table.ts';
+
+const plans = 2000;
+const openings = 15;
+
+/** How long it takes to reckon every method for a deposit and a balance, in Node. */
+export function measurePlans(): string[][] {
+  return [
+    ['all methods, deposit and balance', ...planTimes(false), '< 1'],
+    ['the same, for what must arrive', ...planTimes(true), ''],
+  ];
+}
+
+function planTimes(receive: boolean): string[] {
+  const context = {
+    country: 'US',
+    orderDate: '2026-11-23',
+    wireCharges: 'SHA',
+    ownRates: [],
+  } as const;
+  const times = Array.from({ length: plans }, (_, run) => {
+    // Another amount each time, so that nothing remembered can answer.
+    const question = {
+      total: { amount: `${15_000 + run}.49`, currency: 'USD' },
+      deposit: { amount: '4500.00', currency: 'USD' },
+      receive,
+      context,
+      pack: builtInFees,
+    };
+    const start = performance.now();
+    planPayments(question);
+    return performance.now() - start;
+  });
+  const warm = times.slice(plans / 4);
+  return [quantile(warm, 0.5).toFixed(2), quantile(warm, 0.95).toFixed(2)];
+}
+
+// Two frames after the field is there, it has been painted: up to 33 ms too long.
+const watchField = `
+  new Promise((done) => {
+    const look = () => {
+      if (document.querySelector('input') === null) requestAnimationFrame(look);
+      else requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now())));
+    };
+    look();
+  })`;
+
+/** From asking for the popup's document, in a tab of its own, until its first field is painted. */
+export async function measurePopup(): Promise<string[]> {
+  const extension = await Extension.start();
+  try {
+    const page = await extension.openOwnPage('popup.html');
+    await page.getByLabel('Amount', { exact: true }).fill('462');
+    const times: number[] = [];
+    for (let run = 0; run < openings; run += 1) {
+      await page.goto(`chrome-extension://${extension.id}/popup.html`, { waitUntil: 'commit' });
+      times.push(await page.evaluate<number>(watchField));
+    }
+    const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
+    return ['popup asked for → its fields painted', p50.toFixed(0), p95.toFixed(0), '≤ 150'];
+  } finally {
+    await extension.close();
+  }
+}
