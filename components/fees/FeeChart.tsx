@@ -53,13 +53,13 @@ function namesOf({ methods, partly }: ChartCurve): string {
   return formatList([...methods.map(methodName), ...capped]);
 }
 
-function crossingWords({ at, kind, first, second, cheaperBelow }: ChartCrossing): string {
+function crossingWords({ at, kind, first, second, cheaperBelow, sure }: ChartCrossing): string {
   const amount = formatMoney(at, { zeros: true });
   const [one, other] =
     cheaperBelow === 'first' ? [letter(first), letter(second)] : [letter(second), letter(first)];
-  return kind === 'line'
-    ? i18n.t('fees.chart.crossing', { amount, one, other })
-    : i18n.t('fees.chart.step', { amount, one, other });
+  const named = { amount, one, other };
+  if (!sure) return i18n.t('fees.chart.likely', named);
+  return kind === 'line' ? i18n.t('fees.chart.crossing', named) : i18n.t('fees.chart.step', named);
 }
 
 /** For drawing only: money is never reckoned with floats. */

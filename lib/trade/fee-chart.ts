@@ -1,8 +1,10 @@
 import { breakEven, type Crossing } from './break-even.ts';
+import { minorUnitDigits } from './currency.ts';
 import { type CurvePoint, feeCurve } from './fee-curve.ts';
 import type { MoneySpan } from './fee-estimate.ts';
 import type { FeeRule, MethodName } from './fee-rule.ts';
 import type { Money } from './money.ts';
+import { isExact } from './money-span.ts';
 import { estimatePayment, type PayingContext } from './payment-fee.ts';
 import type { MethodPlan } from './payment-plan.ts';
 import type { RulePack } from './rule-pack.ts';
@@ -21,6 +23,8 @@ export type ChartCrossing = Crossing & {
   readonly second: number;
   /** The likely fee there. */
   readonly fee: Money;
+  /** One of the two is a range: they cross there by their likely fees, and may elsewhere. */
+  readonly sure: boolean;
 };
 
 /** Fees by amount around one amount, in the currency of that amount. */
@@ -33,10 +37,11 @@ export type FeeChartData = {
 
 const steps = 25;
 
-/** Powers of ten at least one decade on each side of the amount. */
+/** Powers of ten at least one decade on each side of the amount, from 1 upwards unless it is less. */
 function rangeAround({ amount, currency }: Money): { from: Money; to: Money } {
   const decade = Math.log10(Number(amount));
-  const at = (power: number) => ({ amount: String(10 ** Math.max(0, power)), currency });
+  const lowest = decade < 0 ? -minorUnitDigits(currency) : 0;
+  const at = (power: number) => ({ amount: String(10 ** Math.max(lowest, power)), currency });
   return { from: at(Math.ceil(decade) - 2), to: at(Math.max(2, Math.floor(decade) + 2)) };
 }
 
@@ -52,7 +57,7 @@ export function feeChart(
 ): FeeChartData {
   const range = rangeAround(amount);
   const drawn = methods.flatMap(({ method, rules }): Drawn[] => {
-    const points = feeCurve(method, { ...range, points: steps }, context, pack);
+    const points = feeCurve(method, { ...range, points: steps, marked: amount }, context, pack);
     const known = new Map(points.flatMap(({ amount: at, fee }) => (fee ? [[at.amount, fee]] : [])));
     const rule = rules.at(-1);
     return rule === undefined || known.size < 2 ? [] : [{ method, rule, points, known }];
@@ -64,7 +69,8 @@ export function feeChart(
       return found.flatMap((crossing) => {
         const fee = likelyFee(one.method, crossing.at, context, pack);
         const inside = within(crossing.at, range);
-        return fee && inside ? [{ ...crossing, first, second: first + 1 + place, fee }] : [];
+        const sure = isExactCurve(one) && isExactCurve(other);
+        return fee && inside ? [{ ...crossing, first, second: first + 1 + place, fee, sure }] : [];
       });
     }),
   );
@@ -104,6 +110,8 @@ function curvesOf(drawn: readonly Drawn[]): Curve[] {
   }
   return curves;
 }
+
+const isExactCurve = ({ points }: Curve) => points.every(({ fee }) => fee === null || isExact(fee));
 
 const numeric = (money: Money | null) => Number(money?.amount ?? 0);
 

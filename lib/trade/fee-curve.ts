@@ -9,8 +9,16 @@ import type { RulePack } from './rule-pack.ts';
 /** The fee on one payment; null where it is not known or the method can't be used. */
 export type CurvePoint = { readonly amount: Money; readonly fee: MoneySpan | null };
 
-/** What is drawn: payments from `from` to `to`, both more than nothing, at `points` even steps of a log scale. */
-export type CurveRange = { readonly from: Money; readonly to: Money; readonly points: number };
+/**
+ * What is drawn: payments from `from` to `to`, both more than nothing, at `points`
+ * even steps of a log scale, and at one that is `marked`.
+ */
+export type CurveRange = {
+  readonly from: Money;
+  readonly to: Money;
+  readonly points: number;
+  readonly marked?: Money;
+};
 
 function evenly({ from, to, points }: CurveRange): bigint[] {
   const [low, high] = [Math.log(Number(minorUnits(from))), Math.log(Number(minorUnits(to)))];
@@ -43,7 +51,9 @@ export function feeCurve(
 ): CurvePoint[] {
   const { currency } = range.from;
   const [first, last] = [minorUnits(range.from), minorUnits(range.to)];
-  const all = [...evenly(range), ...jumps(method, currency, context, pack), first, last];
+  const marked = range.marked ? [minorUnits(range.marked)] : [];
+  const ends = [first, last, ...marked];
+  const all = [...evenly(range), ...jumps(method, currency, context, pack), ...ends];
   const within = [...new Set(all)].filter((units) => units >= first && units <= last);
   return within
     .toSorted((a, b) => (a < b ? -1 : 1))

@@ -29,18 +29,30 @@ test('typed, closed at once, reopened: the same state', async ({ extension }) =>
 
 test('the table has the receipt’s figures, and the chart says the same', async ({ extension }) => {
   const popup = await openPopup(extension);
-  await popup.getByLabel('Amount', { exact: true }).fill('1000');
+  await popup.getByLabel('Amount', { exact: true }).fill('1,234.56');
   const card = popup
     .getByRole('table', methods)
     .getByRole('row', { name: /^Credit or debit card/ });
-  await expect(card).toContainText('US$29.90');
-  await expect(card).toContainText('US$1,029.90');
+  await expect(card).toContainText('US$36.92');
+  await expect(card).toContainText('US$1,271.48');
 
   const figure = popup.getByRole('figure', { name: 'Fee by amount' });
   await expect(figure.getByRole('img')).toBeVisible();
   await figure.getByRole('button', { name: 'The same as a table' }).click();
-  const inChart = figure.getByRole('table').getByRole('row', { name: /^US\$1,000\.00/ });
-  await expect(inChart).toContainText('US$29.90');
+  const table = figure.getByRole('table');
+  const yours = table.getByRole('row', { name: /^US\$1,234\.56 \(yours\)/ });
+  const rows = popup.getByRole('table', methods).getByRole('row');
+  const curves = figure.getByRole('listitem').filter({ hasText: /^ ?[A-Z] / });
+  expect(await curves.count()).toBeGreaterThan(1);
+  for (const [place, curve] of (await curves.allTextContents()).entries()) {
+    const [method = ''] = curve
+      .trim()
+      .slice(2)
+      .split(/,| and | \(/);
+    const fee = rows.filter({ hasText: method }).first().locator('td').first();
+    const drawn = yours.locator('td').nth(place);
+    await expect(drawn, method).toHaveText((await fee.textContent()) ?? '');
+  }
 });
 
 test('bad input is said at its field, and the last good result stays, greyed', async ({
@@ -97,7 +109,9 @@ test('the result leaves as text and as CSV', async ({ extension }) => {
   expect(file.text).toContain('Credit or debit card,US$13.82,US$475.82');
 });
 
-test('by keyboard alone: amount, reverse, sources, table of the chart', async ({ extension }) => {
+test('by keyboard alone: every field, reverse, sources, copy, CSV, table of the chart', async ({
+  extension,
+}) => {
   const popup = await openPopup(extension);
   await popup.getByLabel('Amount', { exact: true }).waitFor();
   const tabTo = async (name: string) => {
@@ -109,6 +123,18 @@ test('by keyboard alone: amount, reverse, sources, table of the chart', async ({
   };
   await tabTo('Amount');
   await popup.keyboard.type('1000');
+  await tabTo('Deposit');
+  await popup.keyboard.type('30');
+  await tabTo('Buyer country');
+  await popup.keyboard.type('Canada');
+  await tabTo('Order date');
+  await popup.keyboard.type('11232026');
+  await tabTo('Wire charges');
+  await popup.keyboard.press('ArrowUp');
+  await expect(popup.getByText('two payments, each with its own fee')).toBeVisible();
+  await expect(popup.getByLabel('Buyer country')).toHaveValue('CA');
+  await expect(popup.getByLabel('Order date')).toHaveValue('2026-11-23');
+  await expect(popup.getByLabel('Wire charges')).toHaveValue('OUR');
   await tabTo('Supplier must receive');
   await popup.keyboard.press('Space');
   await expect(
@@ -117,6 +143,14 @@ test('by keyboard alone: amount, reverse, sources, table of the chart', async ({
   await tabTo('Where from: Credit or debit card');
   await popup.keyboard.press('Enter');
   await expect(popup.getByText(/^Rule from/).first()).toBeVisible();
+  await tabTo('Copy as text');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByText('Copied.')).toBeVisible();
+  const file = await extension.downloaded(popup, async () => {
+    await tabTo('Download CSV');
+    await popup.keyboard.press('Enter');
+  });
+  expect(file.text).toContain('Credit or debit card');
   await tabTo('The same as a table');
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('figure').getByRole('table')).toBeVisible();
@@ -125,7 +159,8 @@ test('by keyboard alone: amount, reverse, sources, table of the chart', async ({
 /** Runs in the page: whether what has the focus is called `name`. */
 function isFocused(name: string): boolean {
   const focused = document.activeElement;
-  const label = focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : null;
+  const isField = focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement;
+  const label = isField ? focused.labels?.[0]?.textContent : null;
   const words = focused?.getAttribute('aria-label') ?? label ?? focused?.textContent;
   return words?.trim() === name;
 }

@@ -39,6 +39,22 @@ test('the amount lies inside, with a decade to see on each side', () => {
   }
 });
 
+test('a crossing with a fee that is a range is not sure', () => {
+  const { crossings, curves } = chartAt('1000');
+  const named = crossings.map(({ first, second, sure }) => ({
+    methods: [curves[first]?.methods[0], curves[second]?.methods[0]].toSorted(),
+    sure,
+  }));
+  expect(named).toContainEqual({ methods: ['card', 'wire-transfer'], sure: false });
+  expect(named).toContainEqual({ methods: ['card', 'western-union'], sure: true });
+});
+
+test('every curve has the amount itself, so that the table has its row', () => {
+  for (const amount of ['0.5', '462', '1000', '15448.50'])
+    for (const { points } of chartAt(amount).curves)
+      expect(points.map((point) => Number(point.amount.amount))).toContain(Number(amount));
+});
+
 test('crossings ascend, lie inside, and are where the cheaper one changes', () => {
   const { crossings, from, to } = chartAt('1000');
   const amounts = crossings.map(({ at }) => Number(at.amount));
