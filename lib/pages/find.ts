@@ -23,9 +23,12 @@ function inData(data: PageData, spec: DataSpec): Finding[] {
   return [{ raw, element: null }];
 }
 
+/** Elements that one spec is looked for in. */
+const most = 100;
+
 function inElements(root: Node, spec: ElementSpec): Finding[] {
   const elements =
-    spec.css !== '' ? selectAll(root, spec.css).slice(0, 100) : isElement(root) ? [root] : [];
+    spec.css !== '' ? selectAll(root, spec.css).slice(0, most) : isElement(root) ? [root] : [];
   const [first] = elements;
   if (spec.rows) return first ? [{ raw: elements.map(partsOf), element: first }] : [];
   const find = spec.find && new RegExp(spec.find.source, spec.find.flags);
@@ -45,8 +48,10 @@ function onPage(root: Node, spec: Exclude<Spec, DataSpec>): Finding[] {
   if ('address' in spec) return [];
   if (!('comment' in spec)) return inElements(root, spec);
   const { source, flags } = spec.comment;
-  return selectAll(root, spec.css).map((element) => ({
-    raw: htmlOf(element).match(new RegExp(source, flags))?.[0],
-    element,
-  }));
+  return selectAll(root, spec.css)
+    .slice(0, most)
+    .map((element) => ({
+      raw: htmlOf(element).match(new RegExp(source, flags))?.[0],
+      element,
+    }));
 }

@@ -144,6 +144,13 @@ describe('a page that is opened', () => {
   });
 });
 
+/** Findings of a layout that stands on the page, with this of its one listing. */
+function swollen(listing: { found?: unknown[][]; at?: string }): string {
+  const whole = { card: null, at: '', found: [], ...listing };
+  const layout = { layout: 'product-2024', language: 'en', data: [], page: [] };
+  return JSON.stringify({ ...layout, listings: [whole] });
+}
+
 describe('a page that lies', () => {
   const { url } = acme.report;
 
@@ -152,6 +159,10 @@ describe('a page that lies', () => {
     ['{}', 'wrong-payload'],
     ['[[1]]', 'wrong-payload'],
     ['{"layout":"product-2024"}', 'wrong-payload'],
+    // Ways to have a short report become gigabytes of sources, or minutes of reading.
+    [swollen({ found: [Array(101).fill(1)] }), 'wrong-payload'],
+    [swollen({ found: Array(1001).fill(Array(100).fill(1)) }), 'wrong-payload'],
+    [swollen({ at: 'x'.repeat(501) }), 'wrong-payload'],
     // As JSON the same as what is taken, but for its length.
     [acme.report.findings + ' '.repeat(2_000_000), 'wrong-payload'],
   ])('with %.30s is refused, and what was read before stays', async (findings, code) => {
