@@ -1,5 +1,6 @@
 import type { OrderSpec, Requirement } from '../../lib/trade/order-spec.ts';
 import type { SpecField } from './fields.ts';
+import type { TypedAmounts } from './form-state.ts';
 import { fields } from './sections.ts';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -48,4 +49,14 @@ function carry(spec: OrderSpec, field: SpecField, base: OrderSpec, mine: OrderSp
  */
 export function rebaseSpec(theirs: OrderSpec, base: OrderSpec, mine: OrderSpec): OrderSpec {
   return fields.reduce((spec, field) => carry(spec, field, base, mine), theirs);
+}
+
+/** Likewise for the amounts as typed. The form never drops one, so that one missing elsewhere stays here. */
+export function rebaseAmounts(
+  theirs: TypedAmounts,
+  base: TypedAmounts,
+  mine: TypedAmounts,
+): TypedAmounts {
+  const untouched = Object.entries(theirs).filter(([field]) => mine[field] === base[field]);
+  return { ...mine, ...Object.fromEntries(untouched) };
 }

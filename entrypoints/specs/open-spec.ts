@@ -1,5 +1,5 @@
 import type { SpecDraft, TypedAmounts } from '../../components/spec/form-state.ts';
-import { rebaseSpec } from '../../components/spec/rebase.ts';
+import { rebaseAmounts, rebaseSpec } from '../../components/spec/rebase.ts';
 import { autosave, type SaveState } from '../../lib/storage/autosave.ts';
 import type { Stored, StoreFailure, Stores } from '../../lib/storage/stores.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
@@ -35,6 +35,7 @@ export function openSpec(
 ): SpecEditor {
   /** As last stored, here or in another tab. */
   let base: OrderSpec | null = null;
+  let baseTyped: TypedAmounts = {};
   let draft: SpecDraft | null = null;
   let save: SaveState = { kind: 'saved' };
 
@@ -51,35 +52,42 @@ export function openSpec(
   async function store(value: SpecDraft): Promise<Stored<void>> {
     const before = base;
     const spec = { ...value.spec, updatedAt: now() };
-    const [stored, kept] = await Promise.all([
-      stores.specs.put([spec]),
-      stores.entries.put(typedKey(id), value.typed),
-    ]);
+    const storing = stores.specs.put([spec]);
+    const keeping = stores.entries.put(typedKey(id), value.typed);
+    const stored = await storing;
+    // At once: this tab hears of its own change, and must know it as its own.
     if (stored.ok && base === before) base = spec;
+    const kept = await keeping;
+    if (kept.ok) baseTyped = value.typed;
     return stored.ok ? kept : stored;
   }
 
   async function reload(): Promise<void> {
-    const stored = await stores.specs.get(id);
+    const [stored, amounts] = await Promise.all([stores.specs.get(id), keptAmounts()]);
     if (!stored.ok) {
       if (draft === null) show({ kind: 'unreadable', failure: stored.failure });
     } else if (stored.value === null) {
       if (save.kind === 'saved') show({ kind: 'missing' });
     } else if (draft === null || base === null) {
-      draft = { spec: stored.value, typed: await keptAmounts() };
+      draft = { spec: stored.value, typed: amounts };
       base = stored.value;
+      baseTyped = amounts;
       showOpen();
     } else {
-      takeOver(stored.value, base, draft);
+      takeOver({ spec: stored.value, typed: amounts }, { spec: base, typed: baseTyped }, draft);
     }
   }
 
-  function takeOver(theirs: OrderSpec, before: OrderSpec, mine: SpecDraft): void {
-    const rebased = { ...mine, spec: rebaseSpec(theirs, before, mine.spec) };
-    base = theirs;
+  function takeOver(theirs: SpecDraft, before: SpecDraft, mine: SpecDraft): void {
+    const rebased = {
+      spec: rebaseSpec(theirs.spec, before.spec, mine.spec),
+      typed: rebaseAmounts(theirs.typed, before.typed, mine.typed),
+    };
+    base = theirs.spec;
+    baseTyped = theirs.typed;
     draft = rebased;
     // What waits to be stored is older than this; but storing the same again would never end.
-    if (save.kind !== 'saved' && !sameContent(rebased.spec, mine.spec)) saver.change(rebased);
+    if (save.kind !== 'saved' && !sameContent(rebased, mine)) saver.change(rebased);
     showOpen();
   }
 
@@ -97,8 +105,9 @@ export function openSpec(
   return { change, reload, flush: saver.flush, discard: saver.discard };
 }
 
-function sameContent(a: OrderSpec, b: OrderSpec): boolean {
-  return JSON.stringify({ ...a, updatedAt: '' }) === JSON.stringify({ ...b, updatedAt: '' });
+function sameContent(a: SpecDraft, b: SpecDraft): boolean {
+  const content = ({ spec, typed }: SpecDraft) => ({ spec: { ...spec, updatedAt: '' }, typed });
+  return JSON.stringify(content(a)) === JSON.stringify(content(b));
 }
 
 /** What a form kept, whatever version of the form kept it. */

@@ -67,6 +67,44 @@ test('another tab’s words come in without taking those being typed', async () 
   );
 });
 
+test('amounts another tab holds as typed are not lost to this one, nor this one’s to it', async () => {
+  const [here, there] = [await edited(), await edited()];
+  here.type({}, { 'price.shipping': 'ask Lily' });
+  here.editor.flush();
+  await vi.waitFor(() => expect(here.draft().save.kind).toBe('saved'));
+  await there.editor.reload();
+  there.type({ packaging: '24 per carton' }, { 'price.other': 'about 20' });
+  there.editor.flush();
+  await vi.waitFor(() => expect(there.draft().save.kind).toBe('saved'));
+  const both = { 'price.shipping': 'ask Lily', 'price.other': 'about 20' };
+  expect(there.draft().draft.typed).toEqual(both);
+  expect((await edited()).draft().draft.typed).toEqual(both);
+});
+
+test('text taken back while it is being stored stays taken back', async () => {
+  let letKeep = () => {};
+  const slow: Stores = {
+    ...stores,
+    entries: {
+      ...stores.entries,
+      put: async (key, entry) => {
+        await new Promise<void>((done) => {
+          letKeep = done;
+        });
+        return stores.entries.put(key, entry);
+      },
+    },
+  };
+  const { editor, type, draft } = await edited(slow);
+  type({ packaging: '24' });
+  editor.flush();
+  await vi.waitFor(async () => expect(await stored()).toMatchObject({ packaging: '24' }));
+  type({ packaging: '' });
+  await editor.reload();
+  expect(draft().draft.spec.packaging).toBe('');
+  letKeep();
+});
+
 test('its own echo changes nothing and is not stored again', async () => {
   const { editor, type, draft } = await edited();
   const put = vi.spyOn(stores.specs, 'put');
