@@ -77,9 +77,16 @@ function newer(data: unknown): ImportProblem | null {
 }
 
 function duplicates(specs: readonly OrderSpec[]): ImportProblem[] {
+  const rows = specs.flatMap(({ requirements }, place) =>
+    repeated(requirements, `specs[${place}].requirements`),
+  );
+  return [...repeated(specs, 'specs'), ...rows];
+}
+
+function repeated(all: readonly { readonly id: string }[], list: string): ImportProblem[] {
   const seen = new Set<string>();
-  return specs.flatMap(({ id }, place): ImportProblem[] => {
-    if (seen.has(id)) return [{ code: 'duplicate-id', path: `specs[${place}].id` }];
+  return all.flatMap(({ id }, place): ImportProblem[] => {
+    if (seen.has(id)) return [{ code: 'duplicate-id', path: `${list}[${place}].id` }];
     seen.add(id);
     return [];
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { longestImport, specsFromJson, specsToJson } from '../../lib/files/spec-json.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import { one, orderSpec } from '../support/arbitrary-spec.ts';
+import { aRequirement } from '../support/specs.ts';
 
 const written = { now: '2026-03-04T05:06:07.000Z', version: '1.2.3' };
 const spec: OrderSpec = { ...one(orderSpec), id: 'a' };
@@ -88,6 +89,12 @@ describe('a file is refused whole, with what is wrong and where', () => {
   test('two specs of one id', () => {
     const twice = { code: 'duplicate-id', path: 'specs[1].id' };
     expect(read(file({ specs: [spec, spec] }))).toEqual(refused(twice));
+  });
+
+  test('two requirements of one id, which a form could not tell apart', () => {
+    const rows = [aRequirement('r-1', { value: 'red' }), aRequirement('r-1', { value: 'blue' })];
+    const twice = { code: 'duplicate-id', path: 'specs[0].requirements[1].id' };
+    expect(read(file({ specs: [{ ...spec, requirements: rows }] }))).toEqual(refused(twice));
   });
 
   test('__proto__ changes nothing anywhere', () => {

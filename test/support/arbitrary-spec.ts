@@ -119,7 +119,7 @@ export const orderSpec: fc.Arbitrary<OrderSpec> = fc.record({
   updatedAt: instant,
   supplier: fc.record({ name: text, companyId: text, country: text, url: text }),
   product: fc.record({ id: text, title: text, url: text, designFile: text }),
-  requirements: fc.array(requirement, { maxLength: 4 }),
+  requirements: fc.uniqueArray(requirement, { maxLength: 4, selector: ({ id }) => id }),
   quantity: fc.record({ amount: text, unit: text }),
   price: fc.record({ unitPrice: orNull(money), shipping: orNull(money), other: orNull(money) }),
   payment: fc.record({
