@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BuyerSettings } from '../../lib/trade/buyer-settings.ts';
-import type { Answer } from '../ui/use-kept-text.ts';
+import type { Answer } from '../ui/kept-text.ts';
 import { useLive } from '../ui/use-live.ts';
 
 /** How a page reaches the settings. The same object from one rendering to the next. */

@@ -1,4 +1,15 @@
-import type { TextKeeper } from './use-kept-text.ts';
+/** What a store answers: the value, or why not. */
+export type Answer<T, Failure> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** How a form's text is fetched and kept, by the key of what it is about. */
+export type TextKeeper<T, Failure> = {
+  readonly empty: T;
+  /** Null where nothing was typed yet. */
+  readonly read: (key: string) => Promise<Answer<T | null, Failure>>;
+  readonly keep: (key: string, text: T) => Promise<Answer<unknown, Failure>>;
+};
 
 type View<T, Failure> = {
   readonly show: (text: T) => void;

@@ -1,18 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { keptText } from './kept-text.ts';
-
-/** What a store answers: the value, or why not. */
-export type Answer<T, Failure> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly failure: Failure };
-
-/** How a form's text is fetched and kept, by the key of what it is about. */
-export type TextKeeper<T, Failure> = {
-  readonly empty: T;
-  /** Null where nothing was typed yet. */
-  readonly read: (key: string) => Promise<Answer<T | null, Failure>>;
-  readonly keep: (key: string, text: T) => Promise<Answer<unknown, Failure>>;
-};
+import { keptText, type TextKeeper } from './kept-text.ts';
 
 /**
  * Text typed into a form, kept on every keystroke. What is typed always wins: a

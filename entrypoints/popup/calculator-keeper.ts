@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { TextKeeper } from '../../components/ui/use-kept-text.ts';
+import type { TextKeeper } from '../../components/ui/kept-text.ts';
 import { formatAmount } from '../../lib/i18n/format.ts';
 import { send } from '../../lib/messaging/client.ts';
 import type { Stored, StoreFailure } from '../../lib/storage/stores.ts';

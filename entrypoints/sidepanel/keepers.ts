@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { emptyLimitEntry, type LimitEntry } from '../../components/panel/LimitForm.tsx';
-import type { TextKeeper } from '../../components/ui/use-kept-text.ts';
+import type { TextKeeper } from '../../components/ui/kept-text.ts';
 import { send } from '../../lib/messaging/client.ts';
 import type { Stored, StoreFailure } from '../../lib/storage/stores.ts';
 import { type TypedLimit, typedLimitSchema } from '../../lib/trade/kept-supplier.ts';
