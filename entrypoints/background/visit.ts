@@ -1,5 +1,6 @@
 import { pageKey } from '../../lib/pages/page-key.ts';
 import type { PageReading } from '../../lib/trade/listing.ts';
+import { unsupportedPage } from '../../lib/trade/unread-listing.ts';
 import { type Freshness, freshness } from './staleness.ts';
 
 /** What is known of the page that a document shows. */
@@ -14,10 +15,6 @@ export type Visit = {
 /** The findings of a page on which nothing was found. */
 const none = 'null';
 
-function nothingRead(url: string): PageReading {
-  return { kind: 'unsupported', layout: null, url, listings: [] };
-}
-
 /** The page before this address: of what it said, the first listing is enough to know it again. */
 function leftAt({ reading, left }: Visit, url: string): PageReading | null {
   if (pageKey(reading.url) === pageKey(url) || reading.listings.length === 0) return left;
@@ -27,7 +24,7 @@ function leftAt({ reading, left }: Visit, url: string): PageReading | null {
 /** The visit when the document says where it stands: nothing of another page stays. */
 export function moved(before: Visit | null, url: string): Visit {
   if (before && pageKey(before.reading.url) === pageKey(url)) return before;
-  return { reading: nothingRead(url), findings: none, left: before && leftAt(before, url) };
+  return { reading: unsupportedPage(url), findings: none, left: before && leftAt(before, url) };
 }
 
 /** The visit after a reading, and whether that speaks of the page that stands here now. */

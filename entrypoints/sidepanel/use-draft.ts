@@ -5,6 +5,7 @@ import type { StoreFailure } from '../../lib/storage/stores.ts';
 import { draftSpec } from '../../lib/trade/draft-spec.ts';
 import type { TypedLimit } from '../../lib/trade/kept-supplier.ts';
 import type { OrderEntry } from '../../lib/trade/order-entry.ts';
+import { unsupportedPage } from '../../lib/trade/unread-listing.ts';
 import type { OrderView } from './page-view.ts';
 
 /** Makes an order spec of what the panel shows and keeps it. */
@@ -31,10 +32,7 @@ export function useDraft(view: OrderView, entry: OrderEntry, typedLimit: TypedLi
 
 function specOf(view: OrderView, entry: OrderEntry, typedLimit: TypedLimit | null) {
   const now = new Date().toISOString();
-  const { reading, readAt } = view.tab ?? {
-    reading: { kind: 'unsupported', layout: null, url: '', listings: [] } as const,
-    readAt: now,
-  };
+  const { reading, readAt } = view.tab ?? { reading: unsupportedPage(''), readAt: now };
   return draftSpec({
     reading: { ...reading, listings: [view.listing] },
     readAt,

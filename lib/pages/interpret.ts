@@ -1,5 +1,6 @@
 import type { Listing, PageReading, ProductReading, SupplierReading } from '../trade/listing.ts';
 import { absent, type Reading } from '../trade/reading.ts';
+import { unsupportedPage } from '../trade/unread-listing.ts';
 import { parseAddress } from './address.ts';
 import type { Spot } from './collect.ts';
 import { productReaders, supplierReaders } from './fields/readers.ts';
@@ -127,10 +128,7 @@ function spotIn(page: Page, { listing, part, field }: FieldPlace): Spot | null {
  */
 export function interpret(url: string, findings: PageFindings | null): Interpreted {
   const page = findings && open(url, findings);
-  if (!page) {
-    const reading = { kind: 'unsupported', layout: null, url, listings: [] } as const;
-    return { reading: { ...reading, listings: [] }, cards: [], spotOf: () => null };
-  }
+  if (!page) return { reading: unsupportedPage(url), cards: [], spotOf: () => null };
   const { kind, id, cards } = page.layout;
   const listings = kind === 'blocked' ? [] : page.scopes.map((scope) => listingOf(page, scope));
   return {

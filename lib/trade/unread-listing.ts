@@ -1,4 +1,4 @@
-import type { Listing, ProductReading, SupplierReading } from './listing.ts';
+import type { Listing, PageReading, ProductReading, SupplierReading } from './listing.ts';
 import { absent } from './reading.ts';
 
 /** A supplier of which a page says nothing. */
@@ -28,3 +28,8 @@ export const unreadProduct: ProductReading = {
 
 /** What stands for a page that could not be read, where the buyer types everything by hand. */
 export const unreadListing: Listing = { supplier: unreadSupplier, product: null };
+
+/** The reading of a page of which nothing is known but its address. */
+export function unsupportedPage(url: string): PageReading {
+  return { kind: 'unsupported', layout: null, url, listings: [] };
+}
