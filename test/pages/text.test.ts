@@ -3,7 +3,6 @@ import type { PageNumbers } from '../../lib/pages/parsed.ts';
 import { parseCountry } from '../../lib/pages/text/country.ts';
 import { decimalOfData, parseDecimal } from '../../lib/pages/text/decimal.ts';
 import { parseLimit, parseMoney, parseMoneyRange } from '../../lib/pages/text/money.ts';
-import { plainText } from '../../lib/pages/text/plain.ts';
 import {
   parseDays,
   parseQuantity,
@@ -11,6 +10,7 @@ import {
   parseYears,
   singular,
 } from '../../lib/pages/text/quantity.ts';
+import { shownText } from '../../lib/pages/text/shown.ts';
 
 const english: PageNumbers = { mark: 'en', currency: null };
 const unknown: PageNumbers = { mark: 'unknown', currency: null };
@@ -324,5 +324,5 @@ test.each([
   ['&#60;b&#62;', ''],
   ['5 < 6 &unknown;', '5 < 6 &unknown;'],
 ])('%s as plain text', (text, expected) => {
-  expect(plainText(text)).toBe(expected);
+  expect(shownText(text)).toBe(expected);
 });

@@ -3,7 +3,7 @@ import { at } from '../embedded-json.ts';
 import { fault, type PageNumbers, type Parsed } from '../parsed.ts';
 import { decimalOfData } from '../text/decimal.ts';
 import { parseMoney } from '../text/money.ts';
-import { plainText } from '../text/plain.ts';
+import { shownText } from '../text/shown.ts';
 
 /** Where one price stands in an object: in dollars, as shown, as a bare number. */
 type Pick = { readonly usd?: string; readonly text: string; readonly plain?: string };
@@ -16,7 +16,7 @@ export function moneyOfData(item: unknown, pick: Pick, numbers: PageNumbers): Pa
   const usd = decimalOfData(at(item, pick.usd ?? ' '));
   if (Number(usd)) return { value: { amount: String(usd), currency: 'USD' } };
   const text = at(item, pick.text);
-  const shown = typeof text === 'string' ? parseMoney(plainText(text), numbers) : null;
+  const shown = typeof text === 'string' ? parseMoney(shownText(text), numbers) : null;
   const amount = decimalOfData(at(item, pick.plain ?? ' '));
   if ((shown && 'value' in shown) || !Number(amount)) return shown;
   const { currency } = numbers;

@@ -5,8 +5,8 @@ import { type FieldReader, fault, type PageNumbers, type Parsed } from '../parse
 import { parseCountry } from '../text/country.ts';
 import { decimalOfData } from '../text/decimal.ts';
 import { parseLimit, parseMoney } from '../text/money.ts';
-import { plainText } from '../text/plain.ts';
 import { parseQuantity, parseSpan, parseYears, singular } from '../text/quantity.ts';
+import { shownText } from '../text/shown.ts';
 import { moneyOfData } from './money-of-data.ts';
 import { spanOfData } from './prices.ts';
 
@@ -16,7 +16,7 @@ function textOfData(raw: unknown): string {
 
 /** Words as a reader sees them: without the bar that keeps digits of two elements apart. */
 function wordsOf(raw: unknown): string {
-  return plainText(textOfData(raw).replace(/(?<=\d)¦(?=\d)/g, ''));
+  return shownText(textOfData(raw).replace(/(?<=\d)¦(?=\d)/g, ''));
 }
 
 /** A name or title. */
@@ -106,7 +106,7 @@ function lowestOf(ladder: unknown): number | undefined {
 /** A minimum order: as shown, or amount and unit picked out of the page's data. */
 export const readMoq: FieldReader<Quantity> = (raw, numbers) => {
   if (Array.isArray(raw)) return lowerEnd(raw.flat().map(String), numbers);
-  const unit = plainText(textOfData(at(raw, 'unit')));
+  const unit = shownText(textOfData(at(raw, 'unit')));
   const amount = at(raw, 'amount') ?? lowestOf(at(raw, 'ladder'));
   if (typeof amount !== 'number') {
     const text = textOfData(amount ?? raw);

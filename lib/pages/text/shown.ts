@@ -19,7 +19,7 @@ function decodeOnce(text: string): string {
  * A name or title as a reader sees it: entities decoded (the page's data holds
  * some twice, "&amp;#39;"), tags dropped, white space folded. Empty: it says nothing.
  */
-export function plainText(text: string): string {
+export function shownText(text: string): string {
   const decoded = text.includes('&') ? decodeOnce(decodeOnce(text)) : text;
   return decoded
     .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
