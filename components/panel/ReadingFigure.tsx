@@ -6,10 +6,10 @@ import { Figure } from '../ui/Figures.tsx';
 import { ruleOrigin } from '../ui/Provenance.tsx';
 
 /** Which field a figure was read in, of the listing the panel shows. */
-export type FieldPlace = { readonly part: 'supplier' | 'product'; readonly field: string };
+type FieldOfListing = { readonly part: 'supplier' | 'product'; readonly field: string };
 
 /** Asks to scroll the page to a field and outline it; false where the page does not show it. */
-export type ShowField = (place: FieldPlace) => Promise<boolean>;
+export type ShowField = (place: FieldOfListing) => Promise<boolean>;
 
 /**
  * A figure as a page says it. What the page does not say, or says unreadably, is
@@ -19,7 +19,7 @@ export function ReadingFigure<T>(props: {
   readonly name: string;
   readonly reading: Reading<T>;
   readonly format: (value: T) => ComponentChildren;
-  readonly place: FieldPlace;
+  readonly place: FieldOfListing;
   /** Left out where no page is at hand. */
   readonly onShow?: ShowField | undefined;
   readonly note?: ComponentChildren;

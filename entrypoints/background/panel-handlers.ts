@@ -22,12 +22,12 @@ export const panelHandlers: Pick<Handlers, PanelMessage> = {
     if (tabId === null) return refuse('no-tab', 'readTab');
     return { ok: true, value: await recall(tabId) };
   },
-  async outlineField({ tabId, ref }, sender) {
+  async outlineField({ tabId, place }, sender) {
     const target = tabId ?? sender.tabId;
     if (target === null) return refuse('no-tab', 'outlineField');
     const record = await recordOf(target);
     const findings = record && parseFindings(record.findings);
-    const spot = record && findings && interpret(record.reading.url, findings).spotOf(ref);
+    const spot = record && findings && interpret(record.reading.url, findings).spotOf(place);
     const answered = spot && (await command(target, 'outline', spot));
     return { ok: true, value: answered?.reply === true };
   },

@@ -1,5 +1,5 @@
 import { Panel } from '../../components/panel/Panel.tsx';
-import type { FieldPlace } from '../../components/panel/ReadingFigure.tsx';
+import type { ShowField } from '../../components/panel/ReadingFigure.tsx';
 import { useSettings } from '../../components/settings/use-settings.ts';
 import { useKeptText } from '../../components/ui/use-kept-text.ts';
 import { uiLocale } from '../../lib/i18n/format.ts';
@@ -34,8 +34,8 @@ export function OrderPanel(props: {
   const draft = useDraft(view, entry, limit.typed);
   const figures = readOrderEntry(entry, listing, { locale: uiLocale() });
   const failure = orderNotKept ?? limit.failure ?? supplier.failure ?? draft.failure;
-  const show = async (place: FieldPlace) => {
-    const answer = await send('outlineField', { ...tab, ref: { listing: 0, ...place } });
+  const show: ShowField = async (field) => {
+    const answer = await send('outlineField', { ...tab, place: { listing: 0, ...field } });
     return answer.ok && answer.value;
   };
   return (

@@ -25,7 +25,7 @@ export function SearchPanel(props: {
         onShow={({ place }) =>
           send('outlineField', {
             ...props.tab,
-            ref: { listing: place, part: 'supplier', field: 'name' },
+            place: { listing: place, part: 'supplier', field: 'name' },
           })
         }
       />

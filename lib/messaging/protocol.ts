@@ -10,6 +10,7 @@ import { pageReadingSchema } from '../trade/listing.ts';
 import { orderEntrySchema } from '../trade/order-entry.ts';
 import { orderSpecSchema, specSummarySchema } from '../trade/order-spec.ts';
 import type { PageInstructions } from './page-messages.ts';
+import type { Sender } from './sender.ts';
 
 const key = z.string().check(z.minLength(1), z.maxLength(500));
 /** The tab a panel speaks for; left out where the panel is framed in that tab. */
@@ -38,7 +39,7 @@ export const tabReadingSchema = z.object({
 export type TabReading = z.infer<typeof tabReadingSchema>;
 
 /** Which field of which listing: the way back from a figure to its element. */
-export const fieldRefSchema = z.object({
+const fieldPlace = z.object({
   listing: z.number().check(z.int(), z.gte(0)),
   part: z.enum(['supplier', 'product']),
   field: z.string().check(z.maxLength(40)),
@@ -74,7 +75,7 @@ const messages = {
   /** False where the page shows no such element, or no page answers. */
   outlineField: {
     from: 'extension',
-    payload: z.extend(tab, { ref: fieldRefSchema }),
+    payload: z.extend(tab, { place: fieldPlace }),
     reply: z.boolean(),
   },
   /** The docked panel of the tab; false where no page answers. */
@@ -155,8 +156,6 @@ export type Broadcast<Name extends BroadcastName> = z.infer<(typeof broadcasts)[
 export type MessageName = keyof typeof messages;
 export type Payload<Name extends MessageName> = z.infer<(typeof messages)[Name]['payload']>;
 export type Reply<Name extends MessageName> = z.infer<(typeof messages)[Name]['reply']>;
-/** Whose message it is: a tab's content script's, or a page of the extension's. */
-export type Origin = 'page' | 'extension';
 /** The messages that a page of the extension may send. */
 export type ExtensionMessageName = {
   [Name in MessageName]: (typeof messages)[Name]['from'] extends 'extension' ? Name : never;
@@ -173,7 +172,7 @@ type Checks<T> = {
 /** The schemas of every message by name, in a form that keeps name, payload and reply together. */
 export const schemas: {
   readonly [Name in MessageName]: {
-    readonly from: Origin;
+    readonly from: Sender['from'];
     readonly payload: Checks<Payload<Name>>;
     readonly reply: Checks<Reply<Name>>;
   };

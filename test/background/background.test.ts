@@ -325,13 +325,13 @@ describe('what is typed', () => {
 });
 
 describe('what a page is asked to do', () => {
-  const ref = { listing: 0, part: 'supplier', field: 'coverageLimit' };
+  const place = { listing: 0, part: 'supplier', field: 'coverageLimit' };
 
   test('goes to the panel’s own tab, or to the one it speaks for', async () => {
     answeringTabs.set(7, true).set(9, true);
     await report(page, search({ companyId: '111', limit: '5,000' }));
     sent.length = 0;
-    expect(await ask(framedPanel, 'outlineField', { ref })).toEqual(found(true));
+    expect(await ask(framedPanel, 'outlineField', { place })).toEqual(found(true));
     expect(await ask(popup, 'openPanel', { tabId: 9 })).toEqual(found(true));
     expect(await ask(framedPanel, 'closePanel', {})).toEqual(found(true));
     const spot = { card: 0, spec: expect.any(Number), nth: 0 };
@@ -343,7 +343,7 @@ describe('what a page is asked to do', () => {
   });
 
   test('is not done where no page answers, and cannot be asked of no tab', async () => {
-    expect(await ask(popup, 'outlineField', { tabId: 9, ref })).toEqual(found(false));
+    expect(await ask(popup, 'outlineField', { tabId: 9, place })).toEqual(found(false));
     expect(await ask(popup, 'openPanel', { tabId: 9 })).toEqual(found(false));
     expect(await ask(popup, 'openPanel', {})).toEqual(refused('no-tab'));
   });

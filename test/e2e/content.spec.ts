@@ -172,9 +172,9 @@ test('shows the place a value was read in', async ({ extension }) => {
   await page.setViewportSize({ width: 1280, height: 300 });
   await expectChip(page, 'Limit US$10,000');
   const panel = await extension.openPanel(page);
-  const outline = (ref: object) =>
+  const outline = (place: object) =>
     panel.evaluate<unknown>(
-      `chrome.runtime.sendMessage(${JSON.stringify({ kind: 'message', name: 'outlineField', payload: { ref } })})`,
+      `chrome.runtime.sendMessage(${JSON.stringify({ kind: 'message', name: 'outlineField', payload: { place } })})`,
     );
   const place = { listing: 0, part: 'product', field: 'leadTimes' };
   expect(await outline(place)).toEqual({ ok: true, value: true });

@@ -116,7 +116,7 @@ describe('what may be sent', () => {
     ['readTab', { tabId: 1.5 }],
     ['keepSpecs', { specs: [{ id: 'a' }] }],
     ['keepEntry', { key: 'a', entry: 'x'.repeat(1_000_000) }],
-    ['outlineField', { ref: { listing: -1, part: 'supplier', field: 'name' } }],
+    ['outlineField', { place: { listing: -1, part: 'supplier', field: 'name' } }],
   ])('%s with %.60o is refused and noted without its text', async (name, payload) => {
     expect(await deliver(message(name, payload), senders.popup)).toEqual(refused('wrong-payload'));
     expect(calls).toEqual([]);
