@@ -198,6 +198,8 @@ export function largestPayment(
   context: PayingContext,
   pack: RulePack,
 ): Money | null {
+  // The search costs a hundred estimates, and few methods have a cap: the popup draws at every keystroke.
+  if (pack.rules.every((rule) => rule.method !== method || rule.cap === null)) return null;
   const aboveCap = (units: bigint) => {
     const { estimate } = estimatePayment(method, fromMinorUnits(units, currency), context, pack);
     return estimate.kind === 'unavailable' && estimate.reason === 'above-cap';
