@@ -2,7 +2,7 @@ import type { TypedLimit } from './kept-supplier.ts';
 import type { SupplierReading } from './listing.ts';
 import { compare, least, type Money, subtract, zero } from './money.ts';
 import type { Source } from './reading.ts';
-import { type KnownLimit, limitsOf, type SupplierLimits } from './supplier-limit.ts';
+import { type KnownLimit, knownLimits } from './supplier-limit.ts';
 
 /** What a contract covers: since 8 December 2017 always `post-delivery`, by `lib/rules/coverage.ts`. */
 export type CoverageKind = 'post-delivery' | 'pre-shipment';
@@ -32,11 +32,10 @@ export type CoverageMissing =
  * "covered". Covered plus uncovered is always the total.
  */
 export type Coverage =
-  | { readonly state: 'not-offered'; readonly source: Source; readonly limits: SupplierLimits }
+  | { readonly state: 'not-offered'; readonly source: Source }
   | {
       readonly state: 'unknown';
       readonly missing: readonly CoverageMissing[];
-      readonly limits: SupplierLimits;
     }
   | {
       readonly state: 'within' | 'exceeds';
@@ -45,7 +44,6 @@ export type Coverage =
       readonly uncovered: Money;
       /** The limit the order is held against, with its basis. */
       readonly limit: KnownLimit;
-      readonly limits: SupplierLimits;
       /** By stage where the deposit is known; empty where it is not. */
       readonly stages: readonly StageExposure[];
     };
@@ -62,14 +60,13 @@ export type CoverageQuestion = {
   readonly kind?: CoverageKind;
 };
 
-function missingFor(question: CoverageQuestion, limits: SupplierLimits): CoverageMissing[] {
+function missingFor(question: CoverageQuestion, limit: KnownLimit | null): CoverageMissing[] {
   const { supplier, total } = question;
   const missing: CoverageMissing[] = [];
-  if (supplier.tradeAssurance.state !== 'read' && limits.all.length === 0)
-    missing.push('trade-assurance');
-  if (limits.used === null) missing.push('limit');
+  if (supplier.tradeAssurance.state !== 'read' && limit === null) missing.push('trade-assurance');
+  if (limit === null) missing.push('limit');
   if (total === null) missing.push('total');
-  if (total !== null && limits.used !== null && total.currency !== limits.used.amount.currency)
+  if (total !== null && limit !== null && total.currency !== limit.amount.currency)
     missing.push('same-currency');
   return missing;
 }
@@ -99,21 +96,20 @@ function coverable(total: Money, deposit: Money | null, kind: CoverageKind): Mon
  */
 export function assessCoverage(question: CoverageQuestion): Coverage {
   const { supplier, total, deposit, kind = 'post-delivery' } = question;
-  const limits = limitsOf(supplier, question.typedLimit);
+  const limits = knownLimits(supplier, question.typedLimit);
   const offered = supplier.tradeAssurance;
   if (offered.state === 'read' && !offered.value) {
-    const contradicted = limits.all.some((limit) => limit.basis !== 'typed');
+    const contradicted = limits.some((limit) => limit.basis !== 'typed');
     return contradicted
-      ? { state: 'unknown', missing: ['page-contradicts-itself'], limits }
-      : { state: 'not-offered', source: offered.source, limits };
+      ? { state: 'unknown', missing: ['page-contradicts-itself'] }
+      : { state: 'not-offered', source: offered.source };
   }
-  const missing = missingFor(question, limits);
-  const limit = limits.used;
-  if (missing.length > 0 || total === null || limit === null)
-    return { state: 'unknown', missing, limits };
+  const limit = limits[0] ?? null;
+  const missing = missingFor(question, limit);
+  if (missing.length > 0 || total === null || limit === null) return { state: 'unknown', missing };
   const covered = least(coverable(total, deposit, kind), limit.amount);
   const uncovered = subtract(total, covered);
   const state = compare(total, covered) === 0 ? 'within' : 'exceeds';
   const stages = stagesOf(total, deposit, limit.amount, kind);
-  return { state, total, covered, uncovered, limit, limits, stages };
+  return { state, total, covered, uncovered, limit, stages };
 }

@@ -8,7 +8,7 @@ import { emptyOrderEntry, type OrderEntry, readOrderEntry } from './order-entry.
 import type { OrderSpec } from './order-spec.ts';
 import type { LadderPrice } from './price-ladder.ts';
 import { absent, type Reading, readValue } from './reading.ts';
-import { limitsOf } from './supplier-limit.ts';
+import { knownLimits } from './supplier-limit.ts';
 
 /** All that a draft is made of. `now` and `readAt` are ISO 8601 instants; `id` is new. */
 export type DraftInput = {
@@ -113,7 +113,7 @@ function depositOf(entry: OrderEntry, fill: Filler): string {
 function limitOf({ supplier }: Listing, fill: Filler, typed: TypedLimit | null) {
   // A page that says "no Trade Assurance" contradicts its own limit.
   const offered = readValue(supplier.tradeAssurance) !== false;
-  const { used } = limitsOf(
+  const [used] = knownLimits(
     offered ? supplier : { ...supplier, remainingLimit: absent, coverageLimit: absent },
     typed,
   );

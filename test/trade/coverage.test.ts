@@ -93,17 +93,16 @@ describe('assessCoverage', () => {
     expect(assess(fields, total)).toMatchObject({ state: 'unknown', missing });
   });
 
-  test('a typed limit is used where none is published, and kept beside one that is', () => {
+  test('a typed limit is used where none is published, and only there', () => {
     const question = { total: usd('100'), deposit: null, typedLimit: typed('60') };
     expect(assessCoverage({ ...question, supplier: supplier() })).toMatchObject({
       state: 'exceeds',
       limit: { basis: 'typed', from: 'chat with Lily', typedAt: '2026-05-03T10:00:00Z' },
-      limits: { typedDiffers: false },
     });
     const published = supplier({ coverageLimit: read(usd('80.00')) });
     expect(assessCoverage({ ...question, supplier: published })).toMatchObject({
       covered: usd('80.00'),
-      limits: { all: [{ basis: 'limit' }, { basis: 'typed' }], typedDiffers: true },
+      limit: { basis: 'limit' },
     });
   });
 
