@@ -82,14 +82,21 @@ const standing = {
   'not-seen-in-checkout': () => i18n.t('fees.standing.notSeenInCheckout'),
 } satisfies Record<FeeRule['status'], () => string | null>;
 
+// A rule pack may bring codes that nobody has words for.
+const notes: Readonly<Record<string, () => string>> = {
+  'account-of-the-order': () => i18n.t('fees.note.accountOfTheOrder'),
+  'buy-now-orders-free': () => i18n.t('fees.note.buyNowOrdersFree'),
+};
+
 function ruleWords(rule: FeeRule | undefined): string[] {
   if (rule === undefined) return [];
   const words = [
     charged[rule.chargedBy](),
     rule.apart && apart[rule.apart](),
     standing[rule.status](),
+    rule.note && notes[rule.note]?.(),
   ];
-  return words.filter((sentence) => sentence !== null);
+  return words.flatMap((sentence) => sentence || []);
 }
 
 /** Where a method's figures come from. */
