@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { emptyRateEntry, type RateEntry } from '../../components/settings/OwnRates.tsx';
+import type { TextKeeper } from '../../components/ui/kept-text.ts';
+import { useKeptText } from '../../components/ui/use-kept-text.ts';
 import { remoteStores } from '../../lib/messaging/remote-stores.ts';
+import type { StoreFailure } from '../../lib/storage/stores.ts';
 import { methodNames } from '../../lib/trade/fee-rule.ts';
-
-const key = 'own-rate';
 
 const rateEntrySchema = z.object({
   method: z.enum(methodNames),
@@ -13,20 +13,18 @@ const rateEntrySchema = z.object({
   currency: z.string(),
 });
 
+const rateKeeper: TextKeeper<RateEntry, StoreFailure> = {
+  empty: emptyRateEntry,
+  async read(key) {
+    const kept = await remoteStores.entries.get(key);
+    if (!kept.ok) return kept;
+    return { ok: true, value: rateEntrySchema.safeParse(kept.value).data ?? null };
+  },
+  keep: (key, entry) => remoteStores.entries.put(key, entry),
+};
+
 /** The rate being typed, kept on every keystroke. */
 export function useRateEntry() {
-  const [entry, setEntry] = useState<RateEntry>(emptyRateEntry);
-  const touched = useRef(false);
-  useEffect(() => {
-    remoteStores.entries.get(key).then((kept) => {
-      const read = rateEntrySchema.safeParse(kept.ok ? kept.value : null);
-      if (read.success && !touched.current) setEntry(read.data);
-    });
-  }, []);
-  const type = (value: RateEntry) => {
-    touched.current = true;
-    setEntry(value);
-    remoteStores.entries.put(key, value);
-  };
+  const [entry, type] = useKeptText('own-rate', rateKeeper);
   return [entry, type] as const;
 }
