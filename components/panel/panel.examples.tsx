@@ -43,7 +43,7 @@ function planOf(figures: OrderFigures) {
     planPayments({
       total,
       deposit: figureValue(figures.deposit),
-      context: { country: null, orderDate: '2026-11-23', wireCharges: 'OUR', ownRates: [] },
+      context: { country: null, orderDate: '2026-11-23', wireCharges: 'SHA', ownRates: [] },
       pack: builtInFees,
     })
   );
