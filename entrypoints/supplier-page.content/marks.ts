@@ -32,13 +32,20 @@ export function createMarks(ground: HTMLElement, signal: AbortSignal): Marks {
 }
 
 function drawMark({ limit, kept, about }: Mark): HTMLElement {
+  const said = [limit, kept].filter((words) => words !== null && words !== undefined).join(', ');
+  const label = about ? `${said}: ${about}` : said;
   return element(
     'div',
-    { class: 'mark', role: 'listitem', hidden: '' },
-    ...(limit ? [icon('check'), element('span', {}, limit)] : []),
-    ...(kept ? [icon('saved'), element('span', {}, kept)] : []),
-    ...(about ? [element('span', { class: 'aside' }, `: ${about}`)] : []),
+    { class: 'mark', role: 'listitem', 'aria-label': label, hidden: '' },
+    ...(limit ? [icon('check'), words(limit)] : []),
+    ...(kept ? [icon('saved'), words(kept)] : []),
+    ...(about ? [words(`: ${about}`, 'aside')] : []),
   );
+}
+
+/** Drawn by the style sheet: `window.find` tells the page of every text node, even of a closed root. */
+function words(text: string, look = ''): HTMLElement {
+  return element('span', { class: `words ${look}`, 'data-words': text });
 }
 
 function list(marks: readonly HTMLElement[]): HTMLElement {

@@ -86,6 +86,7 @@ const marks = `
   box-shadow: 0 1px 2px rgb(0 0 0 / 14%);
 }
 .mark[hidden] { display: none; }
+.words::before { content: attr(data-words); }
 .mark .icon { width: 14px; height: 14px; color: ${accent}; }
 .outline {
   position: absolute; top: 0; left: 0; box-sizing: border-box; border: 2px solid ${accent}; border-radius: 6px;

@@ -12,9 +12,9 @@ test.beforeEach(({ extension }) => {
   extension.site.serve(searchUrl, searchPage(cards));
 });
 
-/** The corner of a card's box and of its mark's text, in px of the window. */
+/** The corner of a card's box and of its mark, in px of the window. */
 async function distance(page: Parameters<typeof placeOf>[0], nth: number, words: RegExp) {
-  const mark = await placeOf(page, 'StaticText', words);
+  const mark = await placeOf(page, 'listitem', words);
   const box = await page.locator('.item-content').nth(nth).boundingBox();
   return { x: Math.round(mark.x - (box?.x ?? 0)), y: Math.round(mark.y - (box?.y ?? 0)) };
 }
@@ -45,6 +45,19 @@ test('cards that publish a limit bear a mark that stays on them', async ({ exten
   await expect.poll(() => distance(page, 4, /^Limit US\$50,000/)).toEqual(at);
   await page.setViewportSize({ width: 900, height: 700 });
   await expect.poll(() => distance(page, 4, /^Limit US\$50,000/)).toEqual(at);
+});
+
+test('the page can’t search the marks for whom the buyer keeps', async ({ extension }) => {
+  const page = await extension.openPage(searchUrl);
+  await expect.poll(async () => (await markWords(page)).length).toBe(4);
+  // A mark's words, which stand nowhere on the page: "Saved" is drawn as "Limit" is.
+  const found = await page.evaluate(() => {
+    const find: unknown = Reflect.get(window, 'find');
+    const search = (words: string) =>
+      typeof find === 'function' && find.call(window, words, false, false, true);
+    return ['Product 60700000000', 'Limit US$10,000', ': Product 60700000000'].map(search);
+  });
+  expect(found).toEqual([true, false, false]);
 });
 
 test('a card that becomes another loses its mark before it is seen', async ({ extension }) => {
