@@ -1,5 +1,6 @@
 import type { Listing, PageReading, ProductReading } from '../../lib/trade/listing.ts';
-import { absent, type Reading, type Source } from '../../lib/trade/reading.ts';
+import type { Reading, Source } from '../../lib/trade/reading.ts';
+import { unreadProduct, unreadSupplier } from '../../lib/trade/unread-listing.ts';
 
 /** A value as if it had been read off a page. */
 export function read<Value>(value: Value, via: Source['via'] = 'text'): Reading<Value> {
@@ -15,29 +16,14 @@ export const dollars = (amount: string) => ({ amount, currency: 'USD' });
 /** A supplier of whom the page says nothing but what is given. */
 export function supplier(given: Partial<Listing['supplier']> = {}): Listing['supplier'] {
   return {
-    name: absent,
-    companyId: absent,
-    country: absent,
-    yearsOnPlatform: absent,
-    tradeAssurance: absent,
-    coverageLimit: absent,
-    remainingLimit: absent,
-    verified: absent,
-    goldSupplier: absent,
+    ...unreadSupplier,
     ...given,
   };
 }
 
 export function product(given: Partial<ProductReading> = {}): ProductReading {
   return {
-    productId: absent,
-    title: absent,
-    priceTiers: absent,
-    priceRange: absent,
-    moq: absent,
-    leadTimes: absent,
-    samplePrice: absent,
-    shippingFee: absent,
+    ...unreadProduct,
     ...given,
   };
 }

@@ -1,5 +1,6 @@
 import type { Listing, PageReading } from '../../lib/trade/listing.ts';
 import { absent } from '../../lib/trade/reading.ts';
+import { unreadSupplier } from '../../lib/trade/unread-listing.ts';
 
 const source = { via: 'json', at: 'detailData', raw: 'as it stood' } as const;
 const read = <T>(value: T) => ({ state: 'read', value, source }) as const;
@@ -8,15 +9,10 @@ const read = <T>(value: T) => ({ state: 'read', value, source }) as const;
 export function listingOf(companyId: string, limit: string | null): Listing {
   return {
     supplier: {
-      name: absent,
+      ...unreadSupplier,
       companyId: read(companyId),
-      country: absent,
-      yearsOnPlatform: absent,
       tradeAssurance: read(true),
       coverageLimit: limit === null ? absent : read({ amount: limit, currency: 'USD' }),
-      remainingLimit: absent,
-      verified: absent,
-      goldSupplier: absent,
     },
     product: null,
   };

@@ -4,6 +4,7 @@ import { assessCoverage } from '../../lib/trade/coverage.ts';
 import type { SupplierReading } from '../../lib/trade/listing.ts';
 import { add, compare, fromMinorUnits, type Money } from '../../lib/trade/money.ts';
 import { absent, type Reading } from '../../lib/trade/reading.ts';
+import { unreadSupplier } from '../../lib/trade/unread-listing.ts';
 
 const usd = (amount: string): Money => ({ amount, currency: 'USD' });
 const read = <T>(value: T): Reading<T> => ({
@@ -15,15 +16,8 @@ const unreadable: Reading<never> = { state: 'unreadable', raw: '?', reason: 'two
 
 function supplier(fields: Partial<SupplierReading> = {}): SupplierReading {
   return {
-    name: absent,
-    companyId: absent,
-    country: absent,
-    yearsOnPlatform: absent,
+    ...unreadSupplier,
     tradeAssurance: read(true),
-    coverageLimit: absent,
-    remainingLimit: absent,
-    verified: absent,
-    goldSupplier: absent,
     ...fields,
   };
 }

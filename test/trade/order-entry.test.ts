@@ -4,7 +4,8 @@ import type { Figure } from '../../lib/trade/figure.ts';
 import type { Listing, ProductReading } from '../../lib/trade/listing.ts';
 import { add, compare, fromMinorUnits, type Money, sum } from '../../lib/trade/money.ts';
 import { emptyOrderEntry, type OrderEntry, readOrderEntry } from '../../lib/trade/order-entry.ts';
-import { absent, type Reading } from '../../lib/trade/reading.ts';
+import type { Reading } from '../../lib/trade/reading.ts';
+import { unreadProduct, unreadSupplier } from '../../lib/trade/unread-listing.ts';
 
 const usd = (amount: string): Money => ({ amount, currency: 'USD' });
 const source = { via: 'json', at: 'detailData.price', raw: '…' } as const;
@@ -12,28 +13,8 @@ const read = <T>(value: T): Reading<T> => ({ state: 'read', value, source });
 
 function listing(product: Partial<ProductReading>): Listing {
   return {
-    supplier: {
-      name: absent,
-      companyId: absent,
-      country: absent,
-      yearsOnPlatform: absent,
-      tradeAssurance: absent,
-      coverageLimit: absent,
-      remainingLimit: absent,
-      verified: absent,
-      goldSupplier: absent,
-    },
-    product: {
-      productId: absent,
-      title: absent,
-      priceTiers: absent,
-      priceRange: absent,
-      moq: absent,
-      leadTimes: absent,
-      samplePrice: absent,
-      shippingFee: absent,
-      ...product,
-    },
+    supplier: unreadSupplier,
+    product: { ...unreadProduct, ...product },
   };
 }
 
