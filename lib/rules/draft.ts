@@ -11,4 +11,11 @@ export const draftRules: readonly RuleSource[] = [
     date: null,
     grade: 'D',
   },
+  {
+    id: 'usual-inspection',
+    source:
+      "buyers' practice: critical 0, major 2.5, minor 4.0 at level II; the same in a copy of Alibaba.com's inspection standard on alifaq.org",
+    date: null,
+    grade: 'B',
+  },
 ];

@@ -1,5 +1,5 @@
 import type { KeptSupplier, SeenSupplier, TypedLimit } from '../trade/kept-supplier.ts';
-import type { OrderSpec, SpecSummary } from '../trade/order-spec.ts';
+import type { OrderSpec, Revision, SpecSummary } from '../trade/order-spec.ts';
 
 /** A stored row that this version can't read. It stays where it is, whole, and is listed apart. */
 export type UnreadableRow = {
@@ -50,15 +50,51 @@ export type Stored<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: StoreFailure };
 
+/** A spec and how often it was written: the number tells whether it changed since it was read. */
+export type StoredSpec = { readonly spec: OrderSpec; readonly edit: number };
+
+/** What became of a write that rests on what was read: stored, or not, for `now` stands there. */
+export type Written =
+  | { readonly kind: 'stored'; readonly edit: number }
+  | { readonly kind: 'changed'; readonly now: StoredSpec | null };
+
+/** A spec in the bin, and since when: an ISO 8601 instant. */
+export type BinnedSpec = { readonly summary: SpecSummary; readonly deletedAt: string };
+
 /** The order specs. Every write is one transaction: all of it or nothing. */
 export interface SpecStore {
   /** Newest change first. */
   list(): Promise<Stored<Rows<SpecSummary>>>;
-  /** Null where no spec has the id. */
-  get(id: string): Promise<Stored<OrderSpec | null>>;
-  /** Creates or replaces the specs with these ids. */
-  put(specs: readonly OrderSpec[]): Promise<Stored<void>>;
-  remove(id: string): Promise<Stored<void>>;
+  /** All text of each spec by its id, folded for `searchFold`; of the buyer's own notes too. */
+  searchTexts(): Promise<Stored<Readonly<Record<string, string>>>>;
+  /** Null where no spec has the id, or it is in the bin. */
+  get(id: string): Promise<Stored<StoredSpec | null>>;
+  /** Stores the spec where its row was written `over` times so far; 0: where there is none. */
+  put(spec: OrderSpec, over: number): Promise<Stored<Written>>;
+  /** Creates or replaces the specs with these ids: for files taken in. */
+  putAll(specs: readonly OrderSpec[]): Promise<Stored<void>>;
+  /**
+   * Freezes the spec as its next revision, A, B, …, issued at an ISO 8601 instant.
+   * The spec is then `issued` under that mark.
+   */
+  issue(id: string, over: number, at: string): Promise<Stored<Written>>;
+  /** Oldest first. */
+  revisions(id: string): Promise<Stored<Rows<Revision>>>;
+  /** Moves specs to the bin, where they stay 30 days. `at`: an ISO 8601 instant. */
+  remove(ids: readonly string[], at: string): Promise<Stored<void>>;
+  /** Last deleted first. */
+  bin(): Promise<Stored<Rows<BinnedSpec>>>;
+  /** Takes specs out of the bin again. One whose id is in use meanwhile stays there. */
+  restore(ids: readonly string[]): Promise<Stored<void>>;
+  /** Forgets what lay in the bin for 30 days, its revisions, and files that nothing refers to any more. */
+  sweep(now: string): Promise<Stored<void>>;
+}
+
+/** The bytes of attachments, by their SHA-256 in hex. Only where the database is at hand. */
+export interface FileStore {
+  put(file: Blob): Promise<Stored<{ readonly sha256: string; readonly size: number }>>;
+  /** Null where there is none. */
+  get(sha256: string): Promise<Stored<Blob | null>>;
 }
 
 /** Suppliers the buyer saved or typed a limit for, by `supplierKey`. */

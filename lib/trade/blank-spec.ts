@@ -1,32 +1,128 @@
-import type { OrderSpec, Requirement } from './order-spec.ts';
+import type { Aspect, OrderSpec, Requirement } from './order-spec.ts';
+import type { Provenance } from './provenance.ts';
 
-/** A spec with nothing filled in but its id and the instant it was made (ISO 8601). */
-export function blankSpec({ id, now }: { readonly id: string; readonly now: string }): OrderSpec {
+/** The usual inspection, which is also what Alibaba falls back on for appearance. */
+const usualInspection = { level: 'II', critical: '0', major: '2.5', minor: '4' } as const;
+
+const usualInspectionSource = Object.entries(usualInspection).map(
+  ([part, filled]): Provenance => ({
+    by: 'rule',
+    field: `inspection.${part}`,
+    filled,
+    rule: 'usual-inspection',
+  }),
+);
+
+/** A requirement with nothing filled in but what it is about. */
+export const blankRequirement = (id: string, aspect: Aspect): Requirement => ({
+  id,
+  aspect,
+  attribute: '',
+  value: '',
+  code: '',
+  unit: '',
+  tolerance: '',
+  method: '',
+  class: 'major',
+});
+
+/**
+ * A spec with nothing filled in but its id, the instant it was made (ISO 8601)
+ * and the language its numbers are typed in (BCP 47). Only the usual
+ * inspection is set.
+ */
+export function blankSpec(made: {
+  readonly id: string;
+  readonly now: string;
+  readonly locale?: string;
+}): OrderSpec {
   return {
-    version: 1,
-    id,
-    title: '',
+    version: 2,
+    id: made.id,
     state: 'draft',
-    createdAt: now,
-    updatedAt: now,
-    supplier: { name: '', companyId: '', country: '', url: '' },
-    product: { id: '', title: '', url: '', designFile: '' },
-    requirements: (['colour', 'weight', 'material'] as const).map(blankRequirement),
-    quantity: { amount: '', unit: '' },
-    price: { unitPrice: null, shipping: null, other: null },
-    payment: { deposit: '', depositIn: 'percent', balanceTrigger: '' },
-    packaging: '',
-    customisation: '',
-    delivery: { shipDate: '', incoterm: '', place: '' },
-    coverage: { kind: 'post-delivery', limit: null, basis: null },
-    internalNotes: '',
+    revision: null,
+    createdAt: made.now,
+    updatedAt: made.now,
+    locale: made.locale ?? '',
+    template: '',
+    document: { title: '', orderNumber: '', poNumber: '', language: '' },
+    buyer: { name: '', contact: '' },
+    supplier: {
+      name: '',
+      legalName: '',
+      legalNameChinese: '',
+      licence: '',
+      beneficiary: '',
+      companyId: '',
+      country: '',
+      url: '',
+    },
+    product: {
+      id: '',
+      title: '',
+      url: '',
+      model: '',
+      use: '',
+      market: '',
+      hsCode: '',
+      pictures: '',
+    },
+    sample: { id: '', date: '', photos: '', keptBy: '' },
+    requirements: (['colour', 'weight', 'material'] as const).map((aspect) =>
+      blankRequirement(aspect, aspect),
+    ),
+    materials: { parts: '', substitution: '' },
+    customisation: { description: '', designFile: '' },
+    quantity: { amount: '', unit: '', over: '', under: '', spares: '' },
+    packaging: {
+      description: '',
+      inner: '',
+      perCarton: '',
+      cartons: '',
+      cartonSize: '',
+      cartonWeight: '',
+      test: '',
+      pallets: '',
+    },
+    labelling: { barcode: '', origin: '', warnings: '', language: '', marks: '' },
+    inspection: {
+      ...usualInspection,
+      defects: '',
+      inspector: '',
+      when: '',
+      failure: '',
+    },
+    compliance: { standards: '', certificates: '', lab: '', paidBy: '' },
+    price: {
+      unitPrice: null,
+      shipping: null,
+      tooling: null,
+      other: null,
+      includes: '',
+      validUntil: '',
+    },
+    schedule: [
+      { id: 'deposit', share: '', in: 'percent', trigger: '' },
+      { id: 'balance', share: '', in: 'rest', trigger: '' },
+    ],
+    payment: { method: '', account: '' },
+    delivery: {
+      shipDate: '',
+      leadDays: '',
+      leadStart: '',
+      incoterm: '',
+      place: '',
+      mode: '',
+      partial: '',
+      documents: '',
+    },
+    terms: { late: '', defects: '', cancel: '', rights: '', changes: '' },
+    evidence: { plan: '' },
+    coverage: { kind: 'post-delivery', limit: null, basis: 'none' },
+    internal: { notes: '', targetPrice: null },
+    attachments: [],
+    notApplicable: [],
     read: null,
-    provenance: [],
+    provenance: usualInspectionSource,
   };
-}
-
-/** One row of what quality comes down to, to be filled in. */
-function blankRequirement(aspect: 'colour' | 'weight' | 'material'): Requirement {
-  const empty = { attribute: '', value: '', unit: '', tolerance: '', method: '' };
-  return { id: aspect, aspect, ...empty, class: 'major' };
 }

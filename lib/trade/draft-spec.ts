@@ -41,21 +41,25 @@ export function draftSpec(input: DraftInput): OrderSpec | null {
   const blank = blankSpec(input);
   return {
     ...blank,
-    title: fill.read('title', listing.product?.title) ?? '',
-    supplier: supplierOf(listing, fill, reading),
-    product: productOf(listing, fill, reading),
+    document: {
+      ...blank.document,
+      title: fill.read('document.title', listing.product?.title) ?? '',
+    },
+    supplier: { ...blank.supplier, ...supplierOf(listing, fill, reading) },
+    product: { ...blank.product, ...productOf(listing, fill, reading) },
     quantity: {
+      ...blank.quantity,
       amount: fill.typed('quantity.amount', entry.quantity),
       unit: fill.read('quantity.unit', unitOf(listing)) ?? '',
     },
-    price: pricesOf(listing, fill, input),
-    payment: { ...blank.payment, deposit: depositOf(entry, fill), depositIn: entry.depositIn },
+    price: { ...blank.price, ...pricesOf(listing, fill, input) },
+    schedule: scheduleOf(entry, fill, blank),
     coverage: {
       kind: fill.ruled('coverage.kind', blank.coverage.kind, 'post-delivery-2017'),
       ...limitOf(listing, fill, input.typedLimit),
     },
     read: { url: reading.url, readAt, listing },
-    provenance: fill.provenance,
+    provenance: [...blank.provenance, ...fill.provenance],
   };
 }
 
@@ -73,7 +77,6 @@ function productOf({ product }: Listing, fill: Filler, { kind, url }: PageReadin
     id: fill.read('product.id', product?.productId) ?? '',
     title: fill.read('product.title', product?.title) ?? '',
     url: kind === 'product' ? url : '',
-    designFile: '',
   };
 }
 
@@ -101,12 +104,20 @@ function ladderReading(ladder: LadderPrice | null): Reading<Money> {
   return { state: 'read', value: ladder.unitPrice, source: ladder.source };
 }
 
+function scheduleOf(entry: OrderEntry, fill: Filler, blank: OrderSpec): OrderSpec['schedule'] {
+  const share = depositOf(entry, fill);
+  return blank.schedule.map((row) =>
+    row.id === 'deposit' ? { ...row, share, in: entry.depositIn } : row,
+  );
+}
+
 function depositOf(entry: OrderEntry, fill: Filler): string {
+  const field = 'schedule.deposit.share';
   const isUsual =
     entry.deposit === emptyOrderEntry.deposit && entry.depositIn === emptyOrderEntry.depositIn;
   return isUsual
-    ? fill.ruled('payment.deposit', entry.deposit, 'usual-deposit')
-    : fill.typed('payment.deposit', entry.deposit);
+    ? fill.ruled(field, entry.deposit, 'usual-deposit')
+    : fill.typed(field, entry.deposit);
 }
 
 /** The limit the order is held against, and what kind of limit it is. */
@@ -117,7 +128,7 @@ function limitOf({ supplier }: Listing, fill: Filler, typed: TypedLimit | null) 
     offered ? supplier : { ...supplier, remainingLimit: absent, coverageLimit: absent },
     typed,
   );
-  if (!used) return { limit: null, basis: null };
+  if (!used) return { limit: null, basis: 'none' } as const;
   const { amount, basis } = used;
   const limit =
     used.basis === 'typed'

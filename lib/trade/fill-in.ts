@@ -1,5 +1,5 @@
 import type { Money } from './money.ts';
-import { filledText, type Provenance } from './order-spec.ts';
+import { filledText, type Provenance } from './provenance.ts';
 import { absent, type Reading } from './reading.ts';
 
 type Page = { readonly url: string; readonly readAt: string; readonly now: string };

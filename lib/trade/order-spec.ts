@@ -1,51 +1,33 @@
 import * as z from 'zod/mini';
+import { inspectionLevels } from './inspection-plan.ts';
 import { listingSchema } from './listing.ts';
-import { type Money, moneySchema } from './money.ts';
-import { sourceSchema } from './reading.ts';
+import { moneySchema } from './money.ts';
+import { provenanceSchema } from './provenance.ts';
+import { idSchema, textSchema as text } from './spec-text.ts';
 
-/** Longest text one field of a spec may hold, in UTF-16 code units. */
-export const longestText = 200_000;
-
-// Half of a surrogate pair is no character: no file can carry it, so no spec holds one.
-const wellFormed = (value: string) => value.replace(/\p{Surrogate}/gu, '\uFFFD');
-const text = z.string().check(z.maxLength(longestText), z.overwrite(wellFormed));
 const instant = z.iso.datetime();
+const rows = <Row extends z.ZodMiniType>(row: Row) => z.array(row).check(z.maxLength(2000));
 
-/** Where a pre-filled value of a spec came from, kept with the spec for good. */
-export const provenanceSchema = z.discriminatedUnion('by', [
-  z.object({
-    by: z.literal('page'),
-    field: z.string(),
-    filled: z.string(),
-    source: sourceSchema,
-    url: z.string(),
-    readAt: instant,
-  }),
-  z.object({
-    by: z.literal('buyer'),
-    field: z.string(),
-    filled: z.string(),
-    /** Where the buyer has it from, in the buyer's words; empty where typed into the order form. */
-    from: z.string(),
-    typedAt: instant,
-  }),
-  z.object({ by: z.literal('rule'), field: z.string(), filled: z.string(), rule: z.string() }),
-]);
+/** What a requirement is about; `other` is named by its `attribute`. */
+export const aspects = [
+  'colour',
+  'weight',
+  'material',
+  'dimension',
+  'finish',
+  'function',
+  'safety',
+  'other',
+] as const;
+export type Aspect = (typeof aspects)[number];
 
-/**
- * Who filled in a field: the page, the buyer in the panel, or a dated rule.
- * `field` is the path in the spec ("supplier.name"); `filled` is the text as it
- * was filled in, to tell whether the buyer changed it since (`filledText`).
- */
-export type Provenance = z.infer<typeof provenanceSchema>;
-
-/** A requirement an inspector can check. */
+/** A requirement an inspector can check. `code` is a colour's: Pantone, RAL, a numbered swatch. */
 export const requirementSchema = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(100)),
-  /** What it is about where that is one of the usual three; `other` is named by `attribute`. */
-  aspect: z.enum(['colour', 'weight', 'material', 'other']),
+  id: idSchema,
+  aspect: z.enum(aspects),
   attribute: text,
   value: text,
+  code: text,
   unit: text,
   tolerance: text,
   method: text,
@@ -53,75 +35,180 @@ export const requirementSchema = z.object({
 });
 export type Requirement = z.infer<typeof requirementSchema>;
 
+/** One payment and what must have happened before it is made. `rest`: what the others leave. */
+export const instalmentSchema = z.object({
+  id: idSchema,
+  share: text,
+  in: z.enum(['percent', 'money', 'rest']),
+  trigger: text,
+});
+export type Instalment = z.infer<typeof instalmentSchema>;
+
+/** A file that belongs to a spec. Its bytes are stored apart, under their SHA-256 in hex. */
+export const attachmentSchema = z.object({
+  id: idSchema,
+  name: text,
+  type: z.string().check(z.maxLength(200)),
+  /** Bytes. */
+  size: z.number().check(z.int(), z.gte(0)),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  audience: z.enum(['internal', 'supplier']),
+  addedAt: instant,
+});
+export type Attachment = z.infer<typeof attachmentSchema>;
+
+/** An issue of the document: A, B, … Z, AA. */
+export const revisionMarkSchema = z.object({
+  letter: z.string().check(z.regex(/^[A-Z]{1,3}$/)),
+  issuedAt: instant,
+});
+export type RevisionMark = z.infer<typeof revisionMarkSchema>;
+
 /** The page's listing as it was read when the spec was drafted, sources and all. */
 const readListingSchema = z.object({ url: z.string(), readAt: instant, listing: listingSchema });
 
 /**
  * An order spec: what a dispute over the order would be judged by. Texts are as
- * typed; money is exact. Version 1 of the stored shape. Which fields never
- * leave for the supplier stands in {@link internalFields}.
+ * typed; money is exact. Version 2 of the stored shape. Every text and amount
+ * stands in a group, "supplier.name"; which sections they are shown in stands in
+ * `spec-sections.ts`. What never leaves for the supplier is taken out by
+ * `forSupplier`.
  */
 export const orderSpecSchema = z.object({
-  version: z.literal(1),
-  id: z.string().check(z.minLength(1), z.maxLength(100)),
-  title: text,
-  state: z.enum(['draft']),
+  version: z.literal(2),
+  id: idSchema,
+  /** `issued`: as `revision` says, unchanged. `draft`: being written, after `revision` if there is one. */
+  state: z.enum(['draft', 'issued', 'template']),
+  revision: z.nullable(revisionMarkSchema),
   createdAt: instant,
   updatedAt: instant,
-  supplier: z.object({ name: text, companyId: text, country: text, url: text }),
-  product: z.object({ id: text, title: text, url: text, designFile: text }),
-  /** Quality. A new spec has one empty row each for colour, weight and material. */
-  requirements: z.array(requirementSchema).check(z.maxLength(2000)),
-  quantity: z.object({ amount: text, unit: text }),
+  /** BCP 47: the language whose numbers are typed in the texts; empty where it is not known. */
+  locale: z.string().check(z.maxLength(50)),
+  /** Id of the template it was last filled in by; empty: none. */
+  template: z.string().check(z.maxLength(100)),
+  document: z.object({ title: text, orderNumber: text, poNumber: text, language: text }),
+  buyer: z.object({ name: text, contact: text }),
+  supplier: z.object({
+    /** As the storefront has it. */
+    name: text,
+    legalName: text,
+    legalNameChinese: text,
+    licence: text,
+    beneficiary: text,
+    companyId: text,
+    country: text,
+    url: text,
+  }),
+  product: z.object({
+    id: text,
+    title: text,
+    url: text,
+    model: text,
+    use: text,
+    market: text,
+    hsCode: text,
+    pictures: text,
+  }),
+  /** The approved sample that the goods are held against. */
+  sample: z.object({ id: text, date: text, photos: text, keptBy: text }),
+  requirements: rows(requirementSchema),
+  materials: z.object({ parts: text, substitution: text }),
+  customisation: z.object({ description: text, designFile: text }),
+  /** `over` and `under`: percent of the amount that may be shipped more or less. */
+  quantity: z.object({ amount: text, unit: text, over: text, under: text, spares: text }),
+  packaging: z.object({
+    description: text,
+    inner: text,
+    perCarton: text,
+    cartons: text,
+    cartonSize: text,
+    cartonWeight: text,
+    test: text,
+    pallets: text,
+  }),
+  labelling: z.object({ barcode: text, origin: text, warnings: text, language: text, marks: text }),
+  inspection: z.object({
+    level: z.enum(['', ...inspectionLevels]),
+    /** AQL per class, one of the table's or 0; empty: not set. */
+    critical: text,
+    major: text,
+    minor: text,
+    defects: text,
+    inspector: text,
+    when: text,
+    failure: text,
+  }),
+  compliance: z.object({ standards: text, certificates: text, lab: text, paidBy: text }),
   price: z.object({
     unitPrice: z.nullable(moneySchema),
     shipping: z.nullable(moneySchema),
+    tooling: z.nullable(moneySchema),
     other: z.nullable(moneySchema),
+    includes: text,
+    validUntil: text,
   }),
-  payment: z.object({
-    deposit: text,
-    depositIn: z.enum(['percent', 'money']),
-    balanceTrigger: text,
+  schedule: rows(instalmentSchema),
+  payment: z.object({ method: text, account: text }),
+  delivery: z.object({
+    shipDate: text,
+    /** Days from `leadStart` until the goods ship. */
+    leadDays: text,
+    leadStart: text,
+    incoterm: text,
+    place: text,
+    mode: z.enum(['', 'sea', 'air', 'express', 'rail', 'road']),
+    partial: text,
+    documents: text,
   }),
-  packaging: text,
-  customisation: text,
-  delivery: z.object({ shipDate: text, incoterm: text, place: text }),
+  terms: z.object({ late: text, defects: text, cancel: text, rights: text, changes: text }),
+  evidence: z.object({ plan: text }),
   coverage: z.object({
     /** `post-delivery` for every order since 8 December 2017; older contracts may be `pre-shipment`. */
     kind: z.enum(['post-delivery', 'pre-shipment']),
     limit: z.nullable(moneySchema),
     /** What `limit` is: what the page says is left, the published limit, or one the buyer typed. */
-    basis: z.nullable(z.enum(['remaining', 'limit', 'typed'])),
+    basis: z.enum(['none', 'remaining', 'limit', 'typed']),
   }),
-  internalNotes: text,
+  internal: z.object({ notes: text, targetPrice: z.nullable(moneySchema) }),
+  attachments: rows(attachmentSchema),
+  /** Ids of decisive points that the buyer says this product has no use for. */
+  notApplicable: rows(z.string().check(z.maxLength(100))),
   read: z.nullable(readListingSchema),
-  provenance: z.array(provenanceSchema).check(z.maxLength(2000)),
+  provenance: rows(provenanceSchema),
 });
 export type OrderSpec = z.infer<typeof orderSpecSchema>;
 
-/** Paths of what is the buyer's own business and never leaves in a supplier's copy. */
-export const internalFields = [
-  'internalNotes',
-  'coverage.limit',
-  'coverage.basis',
-  'read',
-  'provenance',
-] as const;
+/** An issued revision: the spec as it was, for good. */
+export const revisionSchema = z.extend(revisionMarkSchema, {
+  specId: idSchema,
+  spec: orderSpecSchema,
+});
+export type Revision = z.infer<typeof revisionSchema>;
 
 /** What a list of specs shows of each. */
 export const specSummarySchema = z.extend(
-  z.pick(orderSpecSchema, { id: true, title: true, state: true, createdAt: true, updatedAt: true }),
-  { supplierName: text },
+  z.pick(orderSpecSchema, {
+    id: true,
+    state: true,
+    revision: true,
+    createdAt: true,
+    updatedAt: true,
+  }),
+  { title: text, supplierName: text, shipDate: text },
 );
 export type SpecSummary = z.infer<typeof specSummarySchema>;
 
 /** The line of a list of specs that stands for `spec`. */
 export function summarise(spec: OrderSpec): SpecSummary {
-  const { id, title, state, createdAt, updatedAt } = spec;
-  return { id, title, state, createdAt, updatedAt, supplierName: spec.supplier.name };
-}
-
-/** A pre-filled value as {@link Provenance} keeps it: money as "1.85 USD". */
-export function filledText(value: string | Money): string {
-  return typeof value === 'string' ? value : `${value.amount} ${value.currency}`;
+  const { id, state, revision, createdAt, updatedAt } = spec;
+  return {
+    id,
+    state,
+    revision,
+    createdAt,
+    updatedAt,
+    title: spec.document.title,
+    supplierName: spec.supplier.name,
+    shipDate: spec.delivery.shipDate,
+  };
 }

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { blankSpec } from '../../lib/trade/blank-spec.ts';
+import { inspectionLevels } from '../../lib/trade/inspection-plan.ts';
 import type { KeptSupplier, SeenSupplier } from '../../lib/trade/kept-supplier.ts';
 import type {
   Listing,
@@ -7,7 +9,14 @@ import type {
   SupplierReading,
 } from '../../lib/trade/listing.ts';
 import type { Money } from '../../lib/trade/money.ts';
-import type { OrderSpec, Provenance, Requirement } from '../../lib/trade/order-spec.ts';
+import {
+  type Attachment,
+  aspects,
+  type Instalment,
+  type OrderSpec,
+  type Requirement,
+} from '../../lib/trade/order-spec.ts';
+import type { Provenance } from '../../lib/trade/provenance.ts';
 import type { Reading } from '../../lib/trade/reading.ts';
 
 /** Any text without halves of characters: controls, right-to-left, emoji and all. */
@@ -95,47 +104,109 @@ const provenance: fc.Arbitrary<Provenance> = fc.oneof(
 
 const requirement: fc.Arbitrary<Requirement> = fc.record({
   id: name,
-  aspect: fc.constantFrom(
-    'colour' as const,
-    'weight' as const,
-    'material' as const,
-    'other' as const,
-  ),
+  aspect: fc.constantFrom(...aspects),
   attribute: text,
   value: text,
+  code: text,
   unit: text,
   tolerance: text,
   method: text,
   class: fc.constantFrom('critical' as const, 'major' as const, 'minor' as const),
 });
 
+const instalment: fc.Arbitrary<Instalment> = fc.record({
+  id: name,
+  share: text,
+  in: fc.constantFrom('percent' as const, 'money' as const, 'rest' as const),
+  trigger: text,
+});
+
+const attachment: fc.Arbitrary<Attachment> = fc.record({
+  id: name,
+  name: text,
+  type: text,
+  size: whole,
+  sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
+  audience: fc.constantFrom('internal' as const, 'supplier' as const),
+  addedAt: instant,
+});
+
+const revisionMark = fc.record({ letter: fc.stringMatching(/^[A-Z]{1,3}$/), issuedAt: instant });
+
+const blank = blankSpec({ id: 'blank', now: '2026-01-01T00:00:00.000Z' });
+
+/** The texts of a group of a spec, each any text. */
+const textsOf = <Group extends Readonly<Record<string, string>>>(group: Group) =>
+  fc
+    .array(text, { minLength: Object.keys(group).length, maxLength: Object.keys(group).length })
+    .map((texts) => {
+      const filled = Object.keys(group).map((part, place) => [part, texts[place] ?? '']);
+      return Object.fromEntries(filled) as Group;
+    });
+
+const withId = <Row extends { readonly id: string }>(row: fc.Arbitrary<Row>) =>
+  fc.uniqueArray(row, { maxLength: 4, selector: ({ id }) => id });
+
+const { level: _level, ...aqlsAndTexts } = blank.inspection;
+const { shipDate, leadDays, leadStart, incoterm, place, partial, documents } = blank.delivery;
+const deliveryTexts = { shipDate, leadDays, leadStart, incoterm, place, partial, documents };
+
 /** Any order spec. */
 export const orderSpec: fc.Arbitrary<OrderSpec> = fc.record({
-  version: fc.constant(1 as const),
+  version: fc.constant(2 as const),
   id: name,
-  title: text,
-  state: fc.constant('draft' as const),
+  state: fc.constantFrom('draft' as const, 'issued' as const, 'template' as const),
+  revision: orNull(revisionMark),
   createdAt: instant,
   updatedAt: instant,
-  supplier: fc.record({ name: text, companyId: text, country: text, url: text }),
-  product: fc.record({ id: text, title: text, url: text, designFile: text }),
-  requirements: fc.uniqueArray(requirement, { maxLength: 4, selector: ({ id }) => id }),
-  quantity: fc.record({ amount: text, unit: text }),
-  price: fc.record({ unitPrice: orNull(money), shipping: orNull(money), other: orNull(money) }),
-  payment: fc.record({
-    deposit: text,
-    depositIn: fc.constantFrom('percent' as const, 'money' as const),
-    balanceTrigger: text,
+  locale: fc.constantFrom('', 'en', 'de', 'hi'),
+  template: text,
+  document: textsOf(blank.document),
+  buyer: textsOf(blank.buyer),
+  supplier: textsOf(blank.supplier),
+  product: textsOf(blank.product),
+  sample: textsOf(blank.sample),
+  requirements: withId(requirement),
+  materials: textsOf(blank.materials),
+  customisation: textsOf(blank.customisation),
+  quantity: textsOf(blank.quantity),
+  packaging: textsOf(blank.packaging),
+  labelling: textsOf(blank.labelling),
+  inspection: fc
+    .tuple(fc.constantFrom('' as const, ...inspectionLevels), textsOf(aqlsAndTexts))
+    .map(([level, texts]) => ({ level, ...texts })),
+  compliance: textsOf(blank.compliance),
+  price: fc.record({
+    unitPrice: orNull(money),
+    shipping: orNull(money),
+    tooling: orNull(money),
+    other: orNull(money),
+    includes: text,
+    validUntil: text,
   }),
-  packaging: text,
-  customisation: text,
-  delivery: fc.record({ shipDate: text, incoterm: text, place: text }),
+  schedule: withId(instalment),
+  payment: textsOf(blank.payment),
+  delivery: fc
+    .tuple(
+      fc.constantFrom('' as const, 'sea' as const, 'air' as const, 'express' as const),
+      textsOf(deliveryTexts),
+    )
+    .map(([mode, texts]) => ({ mode, ...texts })),
+  terms: textsOf(blank.terms),
+  evidence: textsOf(blank.evidence),
   coverage: fc.record({
     kind: fc.constantFrom('post-delivery' as const, 'pre-shipment' as const),
     limit: orNull(money),
-    basis: orNull(fc.constantFrom('remaining' as const, 'limit' as const, 'typed' as const)),
+    basis: fc.constantFrom(
+      'none' as const,
+      'remaining' as const,
+      'limit' as const,
+      'typed' as const,
+    ),
   }),
-  internalNotes: text,
+  internal: fc.record({ notes: text, targetPrice: orNull(money) }),
+  attachments: withId(attachment),
+  notApplicable: fc.array(text, { maxLength: 3 }),
   read: orNull(fc.record({ url: text, readAt: instant, listing })),
   provenance: fc.array(provenance, { maxLength: 4 }),
 });

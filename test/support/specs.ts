@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { blankSpec } from '../../lib/trade/blank-spec.ts';
+import { blankRequirement, blankSpec } from '../../lib/trade/blank-spec.ts';
 import type { OrderSpec, Requirement } from '../../lib/trade/order-spec.ts';
 
 /** A spec with nothing filled in but what `parts` says. */
@@ -10,8 +10,7 @@ export function aSpec(parts: Partial<OrderSpec> = {}): OrderSpec {
 
 /** An empty requirement but for what `parts` says. */
 export function aRequirement(id: string, parts: Partial<Requirement> = {}): Requirement {
-  const empty = { attribute: '', value: '', unit: '', tolerance: '', method: '' };
-  return { id, aspect: 'other', class: 'major', ...empty, ...parts };
+  return { ...blankRequirement(id, 'other'), ...parts };
 }
 
 /** Any spec whose every field may differ. */
@@ -30,8 +29,8 @@ export const anySpec: fc.Arbitrary<OrderSpec> = fc
     const money = amount === null ? null : { amount, currency: 'USD' };
     const base = aSpec();
     return aSpec({
-      title,
-      packaging,
+      document: { ...base.document, title },
+      packaging: { ...base.packaging, description: packaging },
       supplier: { ...base.supplier, name: supplierName },
       price: { ...base.price, unitPrice: money },
       coverage: { ...base.coverage, kind, limit: money },
