@@ -1,114 +1,93 @@
-import { orderCurrencies } from '../../lib/trade/currency.ts';
+import { countries } from '../../lib/i18n/countries.ts';
+import { choiceWord, fieldHint, fieldLabel } from '../../lib/i18n/spec-words.ts';
 import { incoterms } from '../../lib/trade/incoterms.ts';
+import { textAt, withText } from '../../lib/trade/spec-access.ts';
+import type { SpecField } from '../../lib/trade/spec-sections.ts';
 import { errorSentence } from '../panel/error-sentence.ts';
-import { Field } from '../ui/Field.tsx';
+import { Field, type FieldProps } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
-import { currencyOf, typeAmount, typeCurrency, typedAmount } from './amounts.ts';
-import type { ChoiceField, CurrencyField, MoneyField, SpecField, TextField } from './fields.ts';
-import type { SpecDraft } from './form-state.ts';
-import { Requirements } from './Requirements.tsx';
+import { currencyOf, typeAmount, typedAmount } from './amounts.ts';
+import type { FormProps } from './form-state.ts';
 
-type ControlProps<Kind extends SpecField> = {
-  readonly field: Kind;
-  readonly draft: SpecDraft;
-  readonly onChange: (draft: SpecDraft) => void;
+type Kind = SpecField['kind'];
+type FieldOf<Wanted extends Kind> = Extract<SpecField, { kind: Wanted }>;
+type TextField = FieldOf<'line' | 'block' | 'date' | 'number' | 'incoterm'>;
+type Control<Wanted> = Pick<FormProps, 'draft' | 'onChange' | 'readOnly'> & {
+  readonly field: Wanted;
 };
 
-/** The control a field is filled in with. */
-export function FieldControl(props: ControlProps<SpecField> & { readonly newId: () => string }) {
-  const { field, draft, onChange } = props;
+/** The control a field is filled in with; rows of several fields have forms of their own. */
+export function FieldControl({ field, ...form }: Control<Exclude<SpecField, { kind: 'rows' }>>) {
   switch (field.kind) {
-    case 'text':
-      return <TextControl {...props} field={field} />;
     case 'money':
-      return <MoneyControl {...props} field={field} />;
-    case 'currency':
-      return <CurrencyControl {...props} field={field} />;
+      return <MoneyControl field={field} {...form} />;
     case 'choice':
-      return <ChoiceControl {...props} field={field} />;
-    case 'requirements': {
-      const rows = field.read(draft.spec);
-      const write = (changed: typeof rows) =>
-        onChange({ ...draft, spec: field.write(draft.spec, changed) });
-      return (
-        <Requirements
-          rows={rows}
-          onChange={write}
-          onAdd={() => write([...rows, emptyRow(props.newId())])}
-        />
-      );
-    }
+      return <ChoiceControl field={field} {...form} />;
+    default:
+      return <TextControl field={field} {...form} />;
   }
 }
 
-const emptyRow = (id: string) =>
-  ({
-    id,
-    aspect: 'other',
-    attribute: '',
-    value: '',
-    unit: '',
-    tolerance: '',
-    method: '',
-    class: 'major',
-  }) as const;
-
-const controls = {
+const looks = {
   line: {},
-  block: { rows: 4 },
+  block: { rows: 3 },
   date: { kind: 'date' },
+  number: { kind: 'figure' },
   incoterm: { suggestions: incoterms.map(({ code }) => code) },
-} as const;
+} as const satisfies Record<TextField['kind'], Partial<FieldProps>>;
 
-function TextControl({ field, draft, onChange }: ControlProps<TextField>) {
-  const value = field.read(draft.spec);
-  // A date field would show "August" as empty, and lose it.
-  const asDate = field.control === 'date' && (value === '' || /^\d{4}-\d\d-\d\d$/.test(value));
+function TextControl({ field, draft, onChange, readOnly }: Control<TextField>) {
+  const { path } = field;
+  const value = textAt(draft.spec, path);
+  // A date box would show "August" as empty, and lose it.
+  const isDay = value === '' || /^\d{4}-\d\d-\d\d$/.test(value);
+  const look = field.kind === 'date' && !isDay ? looks.line : looks[field.kind];
   return (
     <Field
-      label={field.label()}
-      hint={field.hint?.()}
-      {...(field.control === 'date' && !asDate ? controls.line : controls[field.control])}
+      label={fieldLabel(path)}
+      hint={fieldHint(path)}
+      {...look}
+      readOnly={readOnly}
       value={value}
-      onInput={(text) => onChange({ ...draft, spec: field.write(draft.spec, text) })}
+      onInput={(text) => onChange({ ...draft, spec: withText(draft.spec, path, text) })}
+      {...(path === 'supplier.country' ? { after: countryName(value) } : {})}
     />
   );
 }
 
-function MoneyControl({ field, draft, onChange }: ControlProps<MoneyField>) {
-  const { text, error } = typedAmount(draft, field);
+/** The name of a country whose code was typed; empty for anything else. */
+function countryName(code: string): string {
+  if (!/^[A-Za-z]{2}$/.test(code.trim())) return '';
+  const wanted = code.trim().toUpperCase();
+  return countries().find((country) => country.code === wanted)?.name ?? '';
+}
+
+function MoneyControl({ field, draft, onChange, readOnly }: Control<FieldOf<'money'>>) {
+  const { text, error } = typedAmount(draft, field.path);
   return (
     <Field
-      label={field.label()}
-      hint={field.hint?.()}
+      label={fieldLabel(field.path)}
+      hint={fieldHint(field.path)}
       kind="figure"
-      before={currencyOf(draft, field)}
+      before={currencyOf(draft, field.path)}
+      readOnly={readOnly}
       value={text}
       error={error && errorSentence(error)}
-      onInput={(typed) => onChange(typeAmount(draft, field, typed))}
+      onInput={(typed) => onChange(typeAmount(draft, field.path, typed))}
     />
   );
 }
 
-function CurrencyControl({ field, draft, onChange }: ControlProps<CurrencyField>) {
+function ChoiceControl({ field, draft, onChange, readOnly }: Control<FieldOf<'choice'>>) {
+  const { path } = field;
   return (
     <Select
-      label={field.label()}
-      value={currencyOf(draft, field)}
-      choices={orderCurrencies.map((code) => ({ value: code, label: code }))}
-      onChange={(currency) => onChange(typeCurrency(draft, field, currency))}
-    />
-  );
-}
-
-function ChoiceControl({ field, draft, onChange }: ControlProps<ChoiceField>) {
-  return (
-    <Select
-      label={field.label()}
-      hint={field.hint?.()}
-      value={field.read(draft.spec)}
-      choices={field.options.map(({ value, label }) => ({ value, label: label() }))}
-      onChange={(value) => onChange({ ...draft, spec: field.write(draft.spec, value) })}
+      label={fieldLabel(path)}
+      hint={fieldHint(path)}
+      disabled={readOnly}
+      value={textAt(draft.spec, path)}
+      choices={field.choices.map((value) => ({ value, label: choiceWord(path, value) }))}
+      onChange={(value) => onChange({ ...draft, spec: withText(draft.spec, path, value) })}
     />
   );
 }

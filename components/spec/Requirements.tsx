@@ -1,94 +1,114 @@
+import {
+  aspectWord,
+  classWord,
+  requirementLabel,
+  requirementName,
+} from '../../lib/i18n/spec-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
-import type { Requirement } from '../../lib/trade/order-spec.ts';
+import { blankRequirement } from '../../lib/trade/blank-spec.ts';
+import { aspects, type Requirement } from '../../lib/trade/order-spec.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
-import styles from './Requirements.module.css';
+import type { FormProps } from './form-state.ts';
+import { RowFrame, RowList, RowPart } from './RowFrame.tsx';
+import { SourceNote } from './SourceNote.tsx';
+import { sourceOf } from './source-of.ts';
 
-type TextPart = 'attribute' | 'value' | 'unit' | 'tolerance' | 'method';
+type TextPart = 'attribute' | 'value' | 'code' | 'unit' | 'tolerance' | 'method';
 
-const columns: readonly { readonly part: TextPart; readonly label: () => string }[] = [
-  { part: 'attribute', label: () => i18n.t('spec.requirement.attribute') },
-  { part: 'value', label: () => i18n.t('spec.requirement.value') },
-  { part: 'unit', label: () => i18n.t('spec.requirement.unit') },
-  { part: 'tolerance', label: () => i18n.t('spec.requirement.tolerance') },
-  { part: 'method', label: () => i18n.t('spec.requirement.method') },
-];
-
+const parts: readonly TextPart[] = ['attribute', 'value', 'code', 'unit', 'tolerance', 'method'];
 const classes = ['critical', 'major', 'minor'] as const;
 
 /** The requirements as rows that an inspector can check. */
-export function Requirements(props: {
-  readonly rows: readonly Requirement[];
-  readonly onChange: (rows: Requirement[]) => void;
-  readonly onAdd: () => void;
-}) {
-  const { rows, onChange } = props;
+export function Requirements(props: FormProps) {
+  const { draft, onChange, readOnly, newId } = props;
+  const rows = draft.spec.requirements;
+  const write = (changed: Requirement[]) =>
+    onChange({ ...draft, spec: { ...draft.spec, requirements: changed } });
   const replace = (row: Requirement) =>
-    onChange(rows.map((other) => (other.id === row.id ? row : other)));
+    write(rows.map((other) => (other.id === row.id ? row : other)));
   return (
-    <div class={styles.requirements}>
-      {rows.length === 0 && <p class={styles.none}>{i18n.t('spec.requirement.none')}</p>}
-      {rows.map((row, at) => (
+    <RowList
+      path="requirements"
+      empty={i18n.t('editor.requirement.none')}
+      add={
+        !readOnly && (
+          <Button onPress={() => write([...rows, blankRequirement(newId(), 'other')])}>
+            {i18n.t('editor.requirement.add')}
+          </Button>
+        )
+      }
+    >
+      {rows.map((row) => (
         <Row
           key={row.id}
+          {...props}
           row={row}
-          name={nameOf(row) || i18n.t('spec.requirement.unnamed', { place: at + 1 })}
-          onChange={replace}
-          onRemove={() => onChange(rows.filter((other) => other.id !== row.id))}
+          name={requirementName(draft.spec, row.id)}
+          onRow={replace}
+          onRemove={() => write(rows.filter((other) => other.id !== row.id))}
         />
       ))}
-      <div>
-        <Button onPress={props.onAdd}>{i18n.t('spec.requirement.add')}</Button>
-      </div>
-    </div>
+    </RowList>
   );
 }
 
-const usualNames = {
-  colour: () => i18n.t('spec.requirement.colour'),
-  weight: () => i18n.t('spec.requirement.weight'),
-  material: () => i18n.t('spec.requirement.material'),
-  other: () => '',
-} as const;
-
-const usualName = (row: Requirement) => usualNames[row.aspect]();
-const nameOf = (row: Requirement) => row.attribute.trim() || usualName(row);
-
-function Row(props: {
-  readonly row: Requirement;
-  readonly name: string;
-  readonly onChange: (row: Requirement) => void;
-  readonly onRemove: () => void;
-}) {
-  const { row, name, onChange } = props;
+function Row(
+  props: FormProps & {
+    readonly row: Requirement;
+    readonly name: string;
+    readonly onRow: (row: Requirement) => void;
+    readonly onRemove: () => void;
+  },
+) {
+  const { row, name, onRow, readOnly } = props;
+  // Only a colour has a code; but what was typed there is never hidden.
+  const shown = parts.filter((part) => part !== 'code' || row.aspect === 'colour' || row.code);
   return (
-    <fieldset class={styles.row} aria-label={name}>
-      {columns.map(({ part, label }) => (
-        <div key={part} class={styles[part]}>
-          <Field
-            label={label()}
-            value={row[part]}
-            {...(part === 'attribute' ? { placeholder: usualName(row) } : {})}
-            onInput={(text) => onChange({ ...row, [part]: text })}
-          />
-        </div>
+    <RowFrame name={name} onRemove={readOnly ? null : props.onRemove}>
+      <Select
+        label={requirementLabel('aspect')}
+        value={row.aspect}
+        disabled={readOnly}
+        choices={aspects.map((value) => ({ value, label: aspectWord(value) }))}
+        onChange={(aspect) => onRow({ ...row, aspect })}
+      />
+      {shown.map((part) => (
+        <RowText key={part} {...props} part={part} />
       ))}
-      <div class={styles.class}>
-        <Select
-          label={i18n.t('spec.requirement.class')}
-          value={row.class}
-          choices={classes.map((value) => ({ value, label: i18n.t(`spec.requirement.${value}`) }))}
-          onChange={(value) => onChange({ ...row, class: value })}
-        />
-      </div>
-      <div class={styles.remove}>
-        <Button
-          icon="close"
-          label={i18n.t('spec.requirement.remove', { name })}
-          onPress={props.onRemove}
-        />
-      </div>
-    </fieldset>
+      <Select
+        label={requirementLabel('class')}
+        value={row.class}
+        disabled={readOnly}
+        choices={classes.map((value) => ({ value, label: classWord(value) }))}
+        onChange={(value) => onRow({ ...row, class: value })}
+      />
+    </RowFrame>
+  );
+}
+
+function RowText(
+  props: FormProps & {
+    readonly row: Requirement;
+    readonly part: TextPart;
+    readonly onRow: (row: Requirement) => void;
+  },
+) {
+  const { row, part, onRow, readOnly, rules, draft } = props;
+  const path = `requirements.${row.id}.${part}`;
+  const label = requirementLabel(part);
+  const source = row[part] === '' ? null : sourceOf(draft.spec, path, row[part]);
+  return (
+    <RowPart path={path} wide={part === 'method' || part === 'value'}>
+      <Field
+        label={label}
+        value={row[part]}
+        readOnly={readOnly}
+        placeholder={part === 'attribute' ? requirementName(draft.spec, row.id) : ''}
+        onInput={(text) => onRow({ ...row, [part]: text })}
+      />
+      {source && <SourceNote of={label} rules={rules} {...source} />}
+    </RowPart>
   );
 }

@@ -1,6 +1,6 @@
 import { formatDate } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
-import type { Provenance } from '../../lib/trade/order-spec.ts';
+import type { Provenance } from '../../lib/trade/provenance.ts';
 import type { RuleSource } from '../../lib/trade/rule-source.ts';
 import { type Origin, ruleOrigin, useProvenance } from '../ui/Provenance.tsx';
 import styles from './SourceNote.module.css';

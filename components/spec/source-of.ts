@@ -1,18 +1,21 @@
-import { filledText, type OrderSpec, type Provenance } from '../../lib/trade/order-spec.ts';
-import type { SpecField } from './fields.ts';
+import type { OrderSpec } from '../../lib/trade/order-spec.ts';
+import { filledText, type Provenance } from '../../lib/trade/provenance.ts';
+import { moneyAt, textAt } from '../../lib/trade/spec-access.ts';
+import type { SpecField } from '../../lib/trade/spec-sections.ts';
 
-/** Where a field's value came from, and whether the buyer changed it since; null where it was typed here. */
-export function fieldSource(
-  spec: OrderSpec,
-  field: SpecField,
-): { readonly provenance: Provenance; readonly changed: boolean } | null {
-  const provenance = spec.provenance.find((entry) => entry.field === field.id);
-  if (provenance === undefined) return null;
-  return { provenance, changed: textOf(spec, field) !== provenance.filled };
+/** Where a value came from, and whether the buyer changed it since. */
+export type ValueSource = { readonly provenance: Provenance; readonly changed: boolean };
+
+/** Where a field's value came from; null where it was typed here. */
+export function fieldSource(spec: OrderSpec, field: SpecField): ValueSource | null {
+  if (field.kind === 'rows') return null;
+  const value =
+    field.kind === 'money' ? (moneyAt(spec, field.path) ?? '') : textAt(spec, field.path);
+  return sourceOf(spec, field.path, filledText(value));
 }
 
-function textOf(spec: OrderSpec, field: SpecField): string {
-  if (field.kind === 'requirements') return '';
-  const value = field.read(spec);
-  return value === null ? '' : filledText(value);
+/** Where the text of a part of a row came from; null where it was typed here. */
+export function sourceOf(spec: OrderSpec, path: string, text: string): ValueSource | null {
+  const provenance = spec.provenance.findLast((entry) => entry.field === path);
+  return provenance === undefined ? null : { provenance, changed: text !== provenance.filled };
 }

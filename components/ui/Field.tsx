@@ -64,6 +64,8 @@ export type FieldProps = LabelledProps & {
   /** More than 1 makes a text area of so many rows. */
   readonly rows?: number;
   readonly required?: boolean;
+  /** Shown and copied, not typed into. */
+  readonly readOnly?: boolean;
   /** Offered while typing; anything else may be typed too. */
   readonly suggestions?: readonly string[];
 };
@@ -78,6 +80,7 @@ export function Field(props: FieldProps) {
           value: props.value,
           placeholder: props.placeholder,
           required: props.required,
+          readonly: props.readOnly,
           autocomplete: 'off' as const,
           class: `${styles.input} ${props.kind === 'figure' ? styles.figure : ''}`,
           onInput: (event: { readonly currentTarget: { readonly value: string } }) =>

@@ -1,10 +1,13 @@
 import { useRef } from 'preact/hooks';
 import { Button } from './Button.tsx';
 
-/** A button that asks for one file. */
+/** A button that asks for files. */
 export function FileButton(props: {
   readonly label: string;
-  readonly onFile: (file: File) => void;
+  /** Endings and types, as of `input.accept`; left out: any file. */
+  readonly accept?: string;
+  readonly multiple?: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -13,13 +16,14 @@ export function FileButton(props: {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept={props.accept}
+        multiple={props.multiple}
         hidden
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
+          const files = [...(event.currentTarget.files ?? [])];
           // The same file may be chosen again after it was mended.
           event.currentTarget.value = '';
-          if (file) props.onFile(file);
+          if (files.length > 0) props.onFiles(files);
         }}
       />
     </>

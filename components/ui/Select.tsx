@@ -10,6 +10,7 @@ export function Select<Value extends string>(
     readonly value: Value;
     readonly choices: readonly Choice<Value>[];
     readonly onChange: (value: Value) => void;
+    readonly disabled?: boolean;
   },
 ) {
   return (
@@ -19,6 +20,7 @@ export function Select<Value extends string>(
           {...control}
           class={field.input}
           value={props.value}
+          disabled={props.disabled}
           onChange={(event) => {
             const chosen = props.choices[event.currentTarget.selectedIndex];
             if (chosen) props.onChange(chosen.value);

@@ -1,6 +1,6 @@
-/** Has the browser save `text` as a file. Needs no permission: it is a link like any other. */
-export function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Has the browser save `content` as a file. Needs no permission: it is a link like any other. */
+export function download(name: string, type: string, content: string | Blob): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

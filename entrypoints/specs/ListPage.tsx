@@ -1,29 +1,33 @@
 import { useState } from 'preact/hooks';
 import { ImportPreview, ImportRefused } from '../../components/spec/ImportPreview.tsx';
+import { ListFilter, type ListQuery, wholeList } from '../../components/spec/ListFilter.tsx';
 import { PageHead } from '../../components/spec/PageHead.tsx';
-import { SpecList } from '../../components/spec/SpecList.tsx';
+import { NoSpecs, SpecList } from '../../components/spec/SpecList.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Callout } from '../../components/ui/Callout.tsx';
 import { FileButton } from '../../components/ui/FileButton.tsx';
 import { Status } from '../../components/ui/Status.tsx';
 import { failureWords } from '../../lib/i18n/failure.ts';
+import { uiLocale } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
-import { remoteStores } from '../../lib/messaging/remote-stores.ts';
 import type { Rows, Stored, StoreFailure } from '../../lib/storage/stores.ts';
 import { blankSpec } from '../../lib/trade/blank-spec.ts';
 import type { SpecSummary } from '../../lib/trade/order-spec.ts';
-import type { Deleted } from './deleted.ts';
-import { exportAll } from './export-specs.ts';
+import { exportByIds } from './export-specs.ts';
 import { type Incoming, readIncoming } from './incoming.ts';
-import { typedKey } from './open-spec.ts';
+import { queryList } from './list-query.ts';
 import styles from './SpecsPage.module.css';
-import { specHref } from './use-fragment.ts';
-import { useSpecList } from './use-spec-list.ts';
+import { stores } from './stores.ts';
+import { binHref, specHref } from './use-fragment.ts';
+import { useSearchTexts, useSpecList } from './use-spec-list.ts';
 
 type ListPageProps = {
-  readonly deleted: Deleted;
-  readonly onDeleted: (deleted: Deleted) => void;
+  /** Ids of what was deleted last. */
+  readonly deleted: readonly string[];
+  readonly onDeleted: (ids: readonly string[]) => void;
 };
+
+type Attempt = (action: Promise<Stored<unknown>>) => Promise<boolean>;
 
 /** The list of all specs, with files in and out. */
 export function ListPage(props: ListPageProps) {
@@ -34,7 +38,7 @@ export function ListPage(props: ListPageProps) {
   const rows = list?.ok ? list.value.rows : [];
 
   /** Does it, and says why not where the store refuses. */
-  async function attempt(action: Promise<Stored<void>>): Promise<boolean> {
+  async function attempt(action: Promise<Stored<unknown>>): Promise<boolean> {
     const done = await action;
     setProblem(
       done.ok ? null : i18n.t('specs.save.failed', { reason: failureWords(done.failure) }),
@@ -43,7 +47,7 @@ export function ListPage(props: ListPageProps) {
   }
 
   async function accept(accepted: Extract<Incoming, { kind: 'ready' }>) {
-    if (!(await attempt(remoteStores.specs.put(accepted.specs)))) return;
+    if (!(await attempt(stores.specs.putAll(accepted.specs)))) return;
     setIncoming(null);
     setSaid(i18n.t('specs.importing.done', accepted.specs.length));
   }
@@ -60,7 +64,7 @@ export function ListPage(props: ListPageProps) {
         actions={<Actions rows={rows} attempt={attempt} onFile={read} onUnreadable={setProblem} />}
       />
       <div class={styles.stack}>
-        <Undo {...props} attempt={attempt} />
+        <Undo {...props} rows={rows} attempt={attempt} />
         <Status>{said}</Status>
         {problem && <Callout kind="problem">{problem}</Callout>}
         {incoming?.kind === 'refused' && <ImportRefused {...incoming} />}
@@ -72,13 +76,13 @@ export function ListPage(props: ListPageProps) {
             onCancel={() => setIncoming(null)}
           />
         )}
-        {list && <Listed list={list} />}
+        {list && (
+          <Listed list={list} attempt={attempt} onDeleted={props.onDeleted} onUnreadable={setProblem} />
+        )}
       </div>
     </>
   );
 }
-
-type Attempt = (action: Promise<Stored<void>>) => Promise<boolean>;
 
 function Actions(props: {
   readonly rows: readonly SpecSummary[];
@@ -88,16 +92,23 @@ function Actions(props: {
 }) {
   const { rows } = props;
   async function create() {
-    const spec = blankSpec({ id: crypto.randomUUID(), now: new Date().toISOString() });
-    if (await props.attempt(remoteStores.specs.put([spec]))) location.hash = specHref(spec.id);
+    const made = { id: crypto.randomUUID(), now: new Date().toISOString(), locale: uiLocale() };
+    if (await props.attempt(stores.specs.put(blankSpec(made), 0))) location.hash = specHref(made.id);
   }
   async function save() {
-    const failure = await exportAll(rows);
+    const failure = await exportByIds(rows.map(({ id }) => id));
     props.onUnreadable(failure && unreadableWords(failure));
   }
   return (
     <>
-      <FileButton label={i18n.t('specs.import')} onFile={props.onFile} />
+      <a class={styles.link} href={binHref}>
+        {i18n.t('specs.bin.title')}
+      </a>
+      <FileButton
+        label={i18n.t('specs.import')}
+        accept=".json,application/json"
+        onFiles={([file]) => file && props.onFile(file)}
+      />
       <Button disabled={rows.length === 0} onPress={save}>
         {i18n.t('specs.export')}
       </Button>
@@ -108,14 +119,81 @@ function Actions(props: {
   );
 }
 
-function Listed({ list }: { readonly list: Stored<Rows<SpecSummary>> }) {
+type ListedProps = Pick<ListPageProps, 'onDeleted'> & {
+  readonly attempt: Attempt;
+  readonly onUnreadable: (problem: string | null) => void;
+};
+
+function Listed({ list, ...props }: ListedProps & { readonly list: Stored<Rows<SpecSummary>> }) {
   if (!list.ok) return <Callout kind="problem">{unreadableWords(list.failure)}</Callout>;
   const { rows, unreadable } = list.value;
   return (
     <>
-      <SpecList specs={rows} href={specHref} />
+      {rows.length === 0 ? <NoSpecs /> : <Found {...props} rows={rows} />}
       {unreadable.length > 0 && (
         <Callout kind="warn">{i18n.t('specs.unreadableRows', unreadable.length)}</Callout>
+      )}
+    </>
+  );
+}
+
+/** The specs that fit search and filters, and what can be done with several at once. */
+function Found({ rows, ...props }: ListedProps & { readonly rows: readonly SpecSummary[] }) {
+  const [query, setQuery] = useState<ListQuery>(wholeList);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const texts = useSearchTexts(query.text !== '');
+  const shown = queryList(rows, query, texts, Date.now());
+  const ids = shown.map(({ id }) => id).filter((id) => chosen.has(id));
+  const suppliers = [...new Set(rows.map(({ supplierName }) => supplierName))]
+    .filter((name) => name.trim() !== '')
+    .toSorted();
+
+  async function removeChosen() {
+    const done = await props.attempt(stores.specs.remove(ids, new Date().toISOString()));
+    if (!done) return;
+    props.onDeleted(ids);
+    setChosen(new Set());
+  }
+  async function saveChosen() {
+    const failure = await exportByIds(ids);
+    props.onUnreadable(failure && unreadableWords(failure));
+  }
+  const choose = (id: string, isChosen: boolean) => {
+    const next = new Set(chosen);
+    if (isChosen) next.add(id);
+    else next.delete(id);
+    setChosen(next);
+  };
+
+  return (
+    <>
+      <ListFilter query={query} suppliers={suppliers} onQuery={setQuery} />
+      <div class={styles.bar}>
+        <label class={styles.all}>
+          <input
+            type="checkbox"
+            checked={ids.length > 0 && ids.length === shown.length}
+            onChange={(event) =>
+              setChosen(new Set(event.currentTarget.checked ? shown.map(({ id }) => id) : []))
+            }
+          />
+          {i18n.t('specs.chooseAll')}
+        </label>
+        <span role="status">
+          {i18n.t('specs.shown', { shown: shown.length, all: rows.length })}
+          {ids.length > 0 && ` · ${i18n.t('specs.chosen', ids.length)}`}
+        </span>
+        {ids.length > 0 && (
+          <>
+            <Button onPress={saveChosen}>{i18n.t('specs.exportChosen')}</Button>
+            <Button onPress={removeChosen}>{i18n.t('specs.deleteChosen')}</Button>
+          </>
+        )}
+      </div>
+      {shown.length === 0 ? (
+        <p>{i18n.t('specs.noneShown')}</p>
+      ) : (
+        <SpecList specs={shown} chosen={chosen} onChoose={choose} href={specHref} />
       )}
     </>
   );
@@ -125,19 +203,18 @@ const unreadableWords = (failure: StoreFailure) =>
   i18n.t('specs.unreadable', { reason: failureWords(failure) });
 
 /** What was deleted last, and the way to bring it back. */
-function Undo(props: ListPageProps & { readonly attempt: Attempt }) {
-  const last = props.deleted.at(-1);
+function Undo(
+  props: ListPageProps & { readonly rows: readonly SpecSummary[]; readonly attempt: Attempt },
+) {
+  const { deleted } = props;
   async function undo() {
-    if (last === undefined) return;
-    if (!(await props.attempt(remoteStores.specs.put([last.spec])))) return;
-    await remoteStores.entries.put(typedKey(last.spec.id), last.typed);
-    props.onDeleted(props.deleted.slice(0, -1));
+    if (await props.attempt(stores.specs.restore(deleted))) props.onDeleted([]);
   }
   return (
     <Status>
-      {last && (
+      {deleted.length > 0 && (
         <>
-          {i18n.t('specs.deleted', { title: last.spec.title.trim() || i18n.t('specs.untitled') })}{' '}
+          {i18n.t('specs.deletedSeveral', deleted.length)}{' '}
           <Button look="link" onPress={undo}>
             {i18n.t('specs.undo')}
           </Button>

@@ -1,25 +1,41 @@
-import { useState } from 'preact/hooks';
-import { type Deleted, readDeleted, rememberDeleted } from './deleted.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { Callout } from '../../components/ui/Callout.tsx';
+import { browser } from '../../lib/browser/browser.ts';
+import { i18n } from '../../lib/i18n/words.ts';
+import { BinPage } from './BinPage.tsx';
+import { ComparePage } from './ComparePage.tsx';
 import { EditPage } from './EditPage.tsx';
 import { ListPage } from './ListPage.tsx';
 import styles from './SpecsPage.module.css';
-import { useFragment } from './use-fragment.ts';
+import { stores } from './stores.ts';
+import { type Route, useRoute } from './use-fragment.ts';
 
-/** The order specs: the list, or the one that the address names. */
+/** The order specs: the list, the bin, or the one that the address names. */
 export function SpecsPage() {
-  const id = useFragment();
-  const [deleted, setDeleted] = useState(readDeleted);
-  const remember = (changed: Deleted) => {
-    rememberDeleted(changed);
-    setDeleted(changed);
-  };
+  const route = useRoute();
+  useEffect(() => {
+    stores.specs.sweep(new Date().toISOString());
+  }, []);
   return (
     <main class={styles.page}>
-      {id === '' ? (
-        <ListPage deleted={deleted} onDeleted={remember} />
-      ) : (
-        <EditPage key={id} id={id} onDelete={(draft) => remember([...deleted, draft])} />
+      {browser.extension.inIncognitoContext && (
+        <Callout kind="warn">{i18n.t('editor.private')}</Callout>
       )}
+      <View route={route} />
     </main>
   );
+}
+
+function View({ route }: { readonly route: Route }) {
+  const [deleted, setDeleted] = useState<readonly string[]>([]);
+  switch (route.view) {
+    case 'list':
+      return <ListPage deleted={deleted} onDeleted={setDeleted} />;
+    case 'bin':
+      return <BinPage />;
+    case 'edit':
+      return <EditPage key={route.id} id={route.id} onDeleted={setDeleted} />;
+    case 'compare':
+      return <ComparePage key={route.id} {...route} />;
+  }
 }

@@ -1,17 +1,45 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const current = () => decodeURIComponent(location.hash.slice(1));
+/** What the address asks for. */
+export type Route =
+  | { readonly view: 'list' }
+  | { readonly view: 'bin' }
+  | { readonly view: 'edit'; readonly id: string }
+  | { readonly view: 'compare'; readonly id: string; readonly from: string; readonly to: string };
 
-/** The part of the address after `#`, as it is now: the id of the open spec, or empty. */
-export function useFragment(): string {
-  const [fragment, setFragment] = useState(current);
+/** What the part of an address after `#` asks for. What is no address of this page leads to the list. */
+export function routeOf(fragment: string): Route {
+  const [id = '', view = '', from = '', to = ''] = fragment.split('/').map(decoded);
+  if (id === '') return view === 'bin' ? { view: 'bin' } : { view: 'list' };
+  return view === 'compare' ? { view, id, from, to } : { view: 'edit', id };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** What the address asks for, as it is now. */
+export function useRoute(): Route {
+  const [fragment, setFragment] = useState(location.hash.slice(1));
   useEffect(() => {
-    const follow = () => setFragment(current());
+    const follow = () => setFragment(location.hash.slice(1));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return fragment;
+  return routeOf(fragment);
 }
 
 /** The address of the form of a spec on this page. */
 export const specHref = (id: string) => `#${encodeURIComponent(id)}`;
+
+/** The address of the comparison of two of its versions; `now` is what is being written. */
+export const compareHref = (id: string, from: string, to: string) =>
+  `${specHref(id)}/compare/${from}/${to}`;
+
+/** The addresses of the list and of the bin. */
+export const listHref = '#';
+export const binHref = '#/bin';

@@ -135,3 +135,14 @@ export function formatShort({ amount, currency }: Money, locale?: string): strin
   });
   return spell(format.formatToParts(numeric(amount)), currency);
 }
+
+/** A file's size: "320 kB", "4.2 MB". */
+export function formatBytes(bytes: number, locale?: string): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+  const step = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: units[step] ?? 'byte',
+    maximumSignificantDigits: 3,
+  }).format(bytes / 1000 ** step);
+}

@@ -1,0 +1,96 @@
+import { instalmentLabel, instalmentName, shareWord } from '../../lib/i18n/spec-words.ts';
+import { i18n } from '../../lib/i18n/words.ts';
+import type { Instalment } from '../../lib/trade/order-spec.ts';
+import { Button } from '../ui/Button.tsx';
+import { Field } from '../ui/Field.tsx';
+import { Select } from '../ui/Select.tsx';
+import { priceCurrency } from './amounts.ts';
+import type { FormProps } from './form-state.ts';
+import { RowFrame, RowList, RowPart } from './RowFrame.tsx';
+import { SourceNote } from './SourceNote.tsx';
+import { sourceOf } from './source-of.ts';
+
+const kinds = ['percent', 'money', 'rest'] as const;
+
+/** The payments in their order, and what each waits for. */
+export function Schedule(props: FormProps) {
+  const { draft, onChange, readOnly, newId } = props;
+  const rows = draft.spec.schedule;
+  const write = (schedule: Instalment[]) =>
+    onChange({ ...draft, spec: { ...draft.spec, schedule } });
+  const addBeforeLast = () =>
+    write([
+      ...rows.slice(0, -1),
+      { id: newId(), share: '', in: 'percent', trigger: '' },
+      ...rows.slice(-1),
+    ]);
+  return (
+    <RowList
+      path="schedule"
+      empty={i18n.t('editor.instalment.none')}
+      add={!readOnly && <Button onPress={addBeforeLast}>{i18n.t('editor.instalment.add')}</Button>}
+    >
+      {rows.map((row) => (
+        <Payment
+          key={row.id}
+          {...props}
+          row={row}
+          name={instalmentName(draft.spec, row.id)}
+          onRow={(changed) => write(rows.map((other) => (other.id === row.id ? changed : other)))}
+          onRemove={() => write(rows.filter((other) => other.id !== row.id))}
+        />
+      ))}
+    </RowList>
+  );
+}
+
+function Payment(
+  props: FormProps & {
+    readonly row: Instalment;
+    readonly name: string;
+    readonly onRow: (row: Instalment) => void;
+    readonly onRemove: () => void;
+  },
+) {
+  const { row, name, onRow, readOnly, draft } = props;
+  const path = `schedule.${row.id}`;
+  const source = row.share === '' ? null : sourceOf(draft.spec, `${path}.share`, row.share);
+  return (
+    <RowFrame
+      name={name}
+      onRemove={readOnly || draft.spec.schedule.length < 2 ? null : props.onRemove}
+    >
+      <Select
+        label={instalmentLabel('in')}
+        value={row.in}
+        disabled={readOnly}
+        choices={kinds.map((value) => ({ value, label: shareWord(value) }))}
+        onChange={(value) => onRow({ ...row, in: value })}
+      />
+      {(row.in !== 'rest' || row.share !== '') && (
+        <RowPart path={`${path}.share`}>
+          <Field
+            label={instalmentLabel('share')}
+            kind="figure"
+            value={row.share}
+            readOnly={readOnly}
+            {...(row.in === 'percent' ? { after: '%' } : { before: priceCurrency(draft) })}
+            onInput={(share) => onRow({ ...row, share })}
+          />
+          {source && (
+            <SourceNote of={instalmentLabel('share')} rules={props.rules} {...source} />
+          )}
+        </RowPart>
+      )}
+      <RowPart path={`${path}.trigger`} wide>
+        <Field
+          label={instalmentLabel('trigger')}
+          hint={i18n.t('editor.instalment.triggerHint')}
+          value={row.trigger}
+          readOnly={readOnly}
+          onInput={(trigger) => onRow({ ...row, trigger })}
+        />
+      </RowPart>
+    </RowFrame>
+  );
+}

@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Comparison } from '../../components/spec/Comparison.tsx';
+import { PageHead } from '../../components/spec/PageHead.tsx';
+import { formatDate } from '../../lib/i18n/format.ts';
+import { changeLabel, changeText } from '../../lib/i18n/change-words.ts';
+import { i18n } from '../../lib/i18n/words.ts';
+import type { StoreFailure } from '../../lib/storage/stores.ts';
+import { compareSpecs } from '../../lib/trade/compare-specs.ts';
+import type { OrderSpec, Revision } from '../../lib/trade/order-spec.ts';
+import { NotHere } from './EditPage.tsx';
+import { stores } from './stores.ts';
+import { compareHref, specHref } from './use-fragment.ts';
+
+type Loaded =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly failure: StoreFailure | null }
+  | { readonly kind: 'loaded'; readonly spec: OrderSpec; readonly revisions: readonly Revision[] };
+
+/** Two versions of a spec, field by field. `now` is what is being written. */
+export function ComparePage(props: {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}) {
+  const loaded = useVersions(props.id);
+  if (loaded.kind === 'loading') return null;
+  if (loaded.kind === 'failed') return <NotHere failure={loaded.failure} />;
+  const { spec, revisions } = loaded;
+  const versions = new Map([
+    ...revisions.map(({ letter, spec: issued }) => [letter, issued] as const),
+    ['now', spec] as const,
+  ]);
+  const choices = [
+    ...revisions.map(({ letter, issuedAt }) => ({
+      value: letter,
+      label: i18n.t('editor.compare.revision', { letter, date: formatDate(issuedAt) }),
+    })),
+    { value: 'now', label: i18n.t('editor.compare.now') },
+  ];
+  const from = versions.has(props.from) ? props.from : (choices[0]?.value ?? 'now');
+  const to = versions.has(props.to) ? props.to : 'now';
+  const [before, after] = [versions.get(from) ?? spec, versions.get(to) ?? spec];
+  return (
+    <>
+      <PageHead
+        title={spec.document.title.trim() || i18n.t('specs.untitled')}
+        back={{ href: specHref(spec.id), label: i18n.t('editor.compare.back') }}
+        actions={null}
+      />
+      {revisions.length === 0 ? (
+        <p>{i18n.t('editor.compare.none')}</p>
+      ) : (
+        <Comparison
+          choices={choices}
+          from={from}
+          to={to}
+          changes={compareSpecs(before, after).map((change) => ({
+            field: change.field,
+            label: changeLabel(change.field, before, after),
+            before: changeText(change.field, change.before),
+            after: changeText(change.field, change.after),
+          }))}
+          onChoose={(chosenFrom, chosenTo) => {
+            location.hash = compareHref(spec.id, chosenFrom, chosenTo);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function useVersions(id: string): Loaded {
+  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
+  useEffect(() => {
+    let live = true;
+    Promise.all([stores.specs.get(id), stores.specs.revisions(id)]).then(([spec, revisions]) => {
+      if (!live) return;
+      if (!spec.ok) setLoaded({ kind: 'failed', failure: spec.failure });
+      else if (!revisions.ok) setLoaded({ kind: 'failed', failure: revisions.failure });
+      else if (spec.value === null) setLoaded({ kind: 'failed', failure: null });
+      else setLoaded({ kind: 'loaded', spec: spec.value.spec, revisions: revisions.value.rows });
+    });
+    return () => {
+      live = false;
+    };
+  }, [id]);
+  return loaded;
+}
