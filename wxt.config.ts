@@ -63,8 +63,9 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     icons,
-    // Notes and figures of a private window would outlive it: stay out until they can be kept in memory.
-    incognito: 'not_allowed',
+    // Chromium gives a private window a worker and a database of its own, both in memory. Firefox
+    // has one of each for all windows, and what is typed in a private one would outlive it.
+    incognito: browser === 'firefox' ? 'not_allowed' : 'split',
     action: { default_title: '__MSG_extension_name__' },
     commands: {
       // No letter of any layout, and no command of Chromium, Firefox or Edge, sits on these keys.

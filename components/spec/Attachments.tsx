@@ -53,7 +53,11 @@ function One({ file, readOnly, onAudience, onSave, onRemove }: OneProps) {
   const { id, name, preview, remark } = file;
   return (
     <div class={styles.file}>
-      {preview ? <img class={styles.preview} src={preview} alt="" /> : <div class={styles.kind}>{endingOf(name)}</div>}
+      {preview ? (
+        <img class={styles.preview} src={preview} alt="" />
+      ) : (
+        <div class={styles.kind}>{endingOf(name)}</div>
+      )}
       <div class={styles.about}>
         <strong class={styles.name}>{name}</strong>
         <p class={styles.quiet}>

@@ -79,10 +79,7 @@ function PointList({ points, readOnly, onGo, onApplicable }: FindingsPaneProps) 
               <span class={styles.quiet}>{i18n.t(`editor.findings.state.${state}`)}</span>
             </span>
             {!readOnly && state !== 'in' && (
-              <Button
-                look="link"
-                onPress={() => onApplicable(id, state === 'not-applicable')}
-              >
+              <Button look="link" onPress={() => onApplicable(id, state === 'not-applicable')}>
                 {i18n.t(
                   state === 'missing' ? 'editor.findings.notApplicable' : 'editor.findings.applies',
                 )}

@@ -59,7 +59,9 @@ function FormField(props: FormProps & { readonly field: SpecField }) {
 const isWide = (field: SpecField) =>
   field.kind !== 'money' && field.kind !== 'choice' && field.kind !== 'rows' && field.wide;
 
-function RowsField(props: FormProps & { readonly path: 'requirements' | 'schedule' | 'attachments' }) {
+function RowsField(
+  props: FormProps & { readonly path: 'requirements' | 'schedule' | 'attachments' },
+) {
   const { path, conflicts } = props;
   // Attachments have a form of their own, which needs the store.
   if (path === 'attachments') return null;

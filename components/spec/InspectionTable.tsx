@@ -27,7 +27,10 @@ export function InspectionTable(props: {
       <p>
         {every
           ? i18n.t('editor.plan.everyPiece', { lot: formatNumber(lot ?? draw) })
-          : i18n.t('editor.plan.draw', { draw: formatNumber(draw), lot: formatNumber(lot ?? draw) })}{' '}
+          : i18n.t('editor.plan.draw', {
+              draw: formatNumber(draw),
+              lot: formatNumber(lot ?? draw),
+            })}{' '}
         {samples === 'differ' && i18n.t('editor.plan.differ')}{' '}
         <Provenance of={i18n.t('editor.plan.title')} origins={[ruleOrigin(rule)]} />
       </p>

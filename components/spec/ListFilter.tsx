@@ -36,37 +36,49 @@ export function ListFilter(props: {
   const { query } = props;
   const set = (part: Partial<ListQuery>) => props.onQuery({ ...query, ...part });
   return (
-    <form class={styles.filter} role="search" onSubmit={(event) => event.preventDefault()}>
-      <div class={styles.search}>
-        <Field label={i18n.t('specs.filter.text')} value={query.text} onInput={(text) => set({ text })} />
-      </div>
-      <Select
-        label={i18n.t('specs.filter.supplier')}
-        value={query.supplier}
-        choices={[
-          { value: '', label: i18n.t('specs.filter.anySupplier') },
-          ...props.suppliers.map((name) => ({ value: name, label: name })),
-        ]}
-        onChange={(supplier) => set({ supplier })}
-      />
-      <Select
-        label={i18n.t('specs.filter.state')}
-        value={query.state}
-        choices={states.map((value) => ({ value, label: i18n.t(`specs.filter.states.${value}`) }))}
-        onChange={(state) => set({ state })}
-      />
-      <Select
-        label={i18n.t('specs.filter.changed')}
-        value={query.changed}
-        choices={spans.map((value) => ({ value, label: i18n.t(`specs.filter.spans.${value}`) }))}
-        onChange={(changed) => set({ changed })}
-      />
-      <Select
-        label={i18n.t('specs.filter.order')}
-        value={query.order}
-        choices={orders.map((value) => ({ value, label: i18n.t(`specs.filter.orders.${value}`) }))}
-        onChange={(order) => set({ order })}
-      />
-    </form>
+    <search>
+      <form class={styles.filter} onSubmit={(event) => event.preventDefault()}>
+        <div class={styles.search}>
+          <Field
+            label={i18n.t('specs.filter.text')}
+            value={query.text}
+            onInput={(text) => set({ text })}
+          />
+        </div>
+        <Select
+          label={i18n.t('specs.filter.supplier')}
+          value={query.supplier}
+          choices={[
+            { value: '', label: i18n.t('specs.filter.anySupplier') },
+            ...props.suppliers.map((name) => ({ value: name, label: name })),
+          ]}
+          onChange={(supplier) => set({ supplier })}
+        />
+        <Select
+          label={i18n.t('specs.filter.state')}
+          value={query.state}
+          choices={states.map((value) => ({
+            value,
+            label: i18n.t(`specs.filter.states.${value}`),
+          }))}
+          onChange={(state) => set({ state })}
+        />
+        <Select
+          label={i18n.t('specs.filter.changed')}
+          value={query.changed}
+          choices={spans.map((value) => ({ value, label: i18n.t(`specs.filter.spans.${value}`) }))}
+          onChange={(changed) => set({ changed })}
+        />
+        <Select
+          label={i18n.t('specs.filter.order')}
+          value={query.order}
+          choices={orders.map((value) => ({
+            value,
+            label: i18n.t(`specs.filter.orders.${value}`),
+          }))}
+          onChange={(order) => set({ order })}
+        />
+      </form>
+    </search>
   );
 }

@@ -26,7 +26,6 @@ export type MoreActionsProps = {
   readonly onSplit: (first: string) => void;
   readonly onDuplicate: () => void;
   readonly onSaveTemplate: () => void;
-  readonly onDelete: () => void;
 };
 
 /** What else can be done with a spec. */
@@ -39,7 +38,6 @@ export function MoreActions(props: MoreActionsProps) {
       <div class={styles.buttons}>
         <Button onPress={props.onDuplicate}>{i18n.t('editor.more.duplicate')}</Button>
         <Button onPress={props.onSaveTemplate}>{i18n.t('editor.more.saveTemplate')}</Button>
-        <Button onPress={props.onDelete}>{i18n.t('specs.delete')}</Button>
       </div>
     </div>
   );

@@ -31,11 +31,11 @@ export function Requirements(props: FormProps) {
   return (
     <RowList
       path="requirements"
-      empty={i18n.t('editor.requirement.none')}
+      empty={i18n.t('spec.requirement.none')}
       add={
         !readOnly && (
           <Button onPress={() => write([...rows, blankRequirement(newId(), 'other')])}>
-            {i18n.t('editor.requirement.add')}
+            {i18n.t('spec.requirement.add')}
           </Button>
         )
       }

@@ -17,7 +17,11 @@ export function RowFrame(props: {
       <div class={styles.head}>
         <span>{name}</span>
         {onRemove && (
-          <Button icon="close" label={i18n.t('editor.row.remove', { name })} onPress={onRemove} />
+          <Button
+            icon="close"
+            label={i18n.t('spec.requirement.remove', { name })}
+            onPress={onRemove}
+          />
         )}
       </div>
       <div class={styles.parts}>{props.children}</div>

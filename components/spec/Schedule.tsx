@@ -77,9 +77,7 @@ function Payment(
             {...(row.in === 'percent' ? { after: '%' } : { before: priceCurrency(draft) })}
             onInput={(share) => onRow({ ...row, share })}
           />
-          {source && (
-            <SourceNote of={instalmentLabel('share')} rules={props.rules} {...source} />
-          )}
+          {source && <SourceNote of={instalmentLabel('share')} rules={props.rules} {...source} />}
         </RowPart>
       )}
       <RowPart path={`${path}.trigger`} wide>

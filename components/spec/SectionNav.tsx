@@ -9,7 +9,7 @@ export function SectionNav(props: {
   readonly onGo: (section: SectionId) => void;
 }) {
   return (
-    <nav class={styles.nav} aria-label={i18n.t('editor.sections')}>
+    <nav class={styles.nav} aria-label={i18n.t('spec.sections')}>
       <ul>
         {specSections.map(({ id }) => {
           const lacking = props.lacking.get(id) ?? 0;

@@ -39,7 +39,13 @@ export function SpecList(props: SpecListProps) {
         style={{ blockSize: `${specs.length * rowHeight}px` }}
       >
         {specs.slice(first, last).map((spec, place) => (
-          <Row key={spec.id} {...props} spec={spec} top={(first + place) * rowHeight} place={first + place} />
+          <Row
+            key={spec.id}
+            {...props}
+            spec={spec}
+            top={(first + place) * rowHeight}
+            place={first + place}
+          />
         ))}
       </ul>
     </div>

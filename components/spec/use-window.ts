@@ -6,7 +6,7 @@ const margin = 12;
 
 /** The rows of a long list that are in view as the page scrolls: from `first` up to `last`. */
 export function useWindow(
-  list: RefObject<HTMLElement>,
+  list: RefObject<HTMLElement | null>,
   count: number,
   rowHeight: number,
 ): { readonly first: number; readonly last: number } {

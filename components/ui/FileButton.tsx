@@ -17,6 +17,7 @@ export function FileButton(props: {
         ref={input}
         type="file"
         accept={props.accept}
+        aria-label={props.label}
         multiple={props.multiple}
         hidden
         onChange={(event) => {

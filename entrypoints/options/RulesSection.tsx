@@ -28,7 +28,8 @@ export function RulesSection(props: {
       importButton={
         <FileButton
           label={i18n.t('options.rules.import')}
-          onFile={async (file) => setIncoming(await readIncomingPack(file, pack))}
+          accept=".json,application/json"
+          onFiles={async ([file]) => file && setIncoming(await readIncomingPack(file, pack))}
         />
       }
       onExport={save}

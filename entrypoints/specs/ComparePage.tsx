@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Comparison } from '../../components/spec/Comparison.tsx';
 import { PageHead } from '../../components/spec/PageHead.tsx';
-import { formatDate } from '../../lib/i18n/format.ts';
 import { changeLabel, changeText } from '../../lib/i18n/change-words.ts';
+import { formatDate } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { StoreFailure } from '../../lib/storage/stores.ts';
 import { compareSpecs } from '../../lib/trade/compare-specs.ts';

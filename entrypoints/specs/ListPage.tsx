@@ -77,7 +77,12 @@ export function ListPage(props: ListPageProps) {
           />
         )}
         {list && (
-          <Listed list={list} attempt={attempt} onDeleted={props.onDeleted} onUnreadable={setProblem} />
+          <Listed
+            list={list}
+            attempt={attempt}
+            onDeleted={props.onDeleted}
+            onUnreadable={setProblem}
+          />
         )}
       </div>
     </>
@@ -93,7 +98,8 @@ function Actions(props: {
   const { rows } = props;
   async function create() {
     const made = { id: crypto.randomUUID(), now: new Date().toISOString(), locale: uiLocale() };
-    if (await props.attempt(stores.specs.put(blankSpec(made), 0))) location.hash = specHref(made.id);
+    if (await props.attempt(stores.specs.put(blankSpec(made), 0)))
+      location.hash = specHref(made.id);
   }
   async function save() {
     const failure = await exportByIds(rows.map(({ id }) => id));

@@ -27,7 +27,11 @@ export async function readIncoming(
     return { kind: 'refused', file: file.name, problems: read.problems.map(problemWords) };
   }
   const ids = new Set(here.map(({ id }) => id));
-  const preview = read.specs.map(({ id, title }) => ({ id, title, replaces: ids.has(id) }));
+  const preview = read.specs.map(({ id, document: { title } }) => ({
+    id,
+    title,
+    replaces: ids.has(id),
+  }));
   return { kind: 'ready', file: file.name, specs: read.specs, preview };
 }
 

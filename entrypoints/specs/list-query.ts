@@ -1,6 +1,6 @@
 import type { ListQuery } from '../../components/spec/ListFilter.tsx';
 import type { SpecSummary } from '../../lib/trade/order-spec.ts';
-import { foldForSearch } from '../../lib/trade/search-fold.ts';
+import { searchFold } from '../../lib/trade/search-fold.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -15,7 +15,7 @@ export function queryList(
   texts: Readonly<Record<string, string>> | null,
   now: number,
 ): SpecSummary[] {
-  const words = foldForSearch(query.text).split(/\s+/).filter(Boolean);
+  const words = searchFold(query.text).split(' ').filter(Boolean);
   const since = query.changed === 'any' ? null : now - Number(query.changed) * day;
   const fits = (spec: SpecSummary) =>
     (query.supplier === '' || spec.supplierName === query.supplier) &&
@@ -26,7 +26,7 @@ export function queryList(
 }
 
 function textOf(spec: SpecSummary, texts: Readonly<Record<string, string>> | null): string {
-  return texts?.[spec.id] ?? foldForSearch(`${spec.title} ${spec.supplierName}`);
+  return texts?.[spec.id] ?? searchFold(`${spec.title} ${spec.supplierName}`);
 }
 
 const containsAll = (text: string, words: readonly string[]) =>

@@ -1,0 +1,163 @@
+import { useRef, useState } from 'preact/hooks';
+import { Attachments } from '../../components/spec/Attachments.tsx';
+import type { SpecDraft } from '../../components/spec/form-state.ts';
+import { InspectionTable } from '../../components/spec/InspectionTable.tsx';
+import { MoreActions } from '../../components/spec/MoreActions.tsx';
+import { NamesSideBySide } from '../../components/spec/NamesSideBySide.tsx';
+import { PageHead } from '../../components/spec/PageHead.tsx';
+import { RevisionBar } from '../../components/spec/RevisionBar.tsx';
+import { SaveNote } from '../../components/spec/SaveNote.tsx';
+import { SpecEditor } from '../../components/spec/SpecEditor.tsx';
+import { SpecTotals } from '../../components/spec/SpecTotals.tsx';
+import { Button } from '../../components/ui/Button.tsx';
+import { Callout } from '../../components/ui/Callout.tsx';
+import { Status } from '../../components/ui/Status.tsx';
+import { failureWords } from '../../lib/i18n/failure.ts';
+import { i18n } from '../../lib/i18n/words.ts';
+import { milStd105e } from '../../lib/rules/aql.ts';
+import { draftRules } from '../../lib/rules/draft.ts';
+import type { Stored } from '../../lib/storage/stores.ts';
+import type { OrderSpec } from '../../lib/trade/order-spec.ts';
+import { revisionLetter, revisionPlace } from '../../lib/trade/revision-letter.ts';
+import { checkSpec } from './check-spec.ts';
+import { exportSpecs } from './export-specs.ts';
+import type { SpecEditor as Editor, SpecEditorState } from './open-spec.ts';
+import { stores } from './stores.ts';
+import { useAttachments } from './use-attachments.ts';
+import { compareHref, listHref } from './use-fragment.ts';
+import { useMoreActions } from './use-more-actions.ts';
+
+export type OpenSpecProps = {
+  readonly state: Extract<SpecEditorState, { kind: 'open' }>;
+  readonly editor: Editor;
+  readonly onDeleted: (ids: readonly string[]) => void;
+};
+
+/** An open spec: its document above, the form with its findings below. */
+export function OpenSpec(props: OpenSpecProps) {
+  const { state, editor } = props;
+  const { draft, save } = state;
+  const { spec } = draft;
+  const [more, setMore] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const latest = useRef(draft);
+  latest.current = draft;
+
+  /** Changes the form as it is by now, not as it was when something slow began. */
+  const step = (change: (draft: SpecDraft) => SpecDraft) => editor.change(change(latest.current));
+  async function attempt(action: Promise<Stored<unknown>>): Promise<boolean> {
+    const done = await action;
+    setProblem(done.ok ? null : i18n.t('specs.save.failed', { reason: failureWords(done.failure) }));
+    return done.ok;
+  }
+  async function remove() {
+    if (!(await attempt(stores.specs.remove([spec.id], new Date().toISOString())))) return;
+    editor.discard();
+    props.onDeleted([spec.id]);
+    location.hash = listHref;
+  }
+
+  const actions = useMoreActions({ draft, step, attempt });
+  return (
+    <>
+      <PageHead
+        title={spec.document.title.trim() || i18n.t('specs.untitled')}
+        back={{ href: listHref, label: i18n.t('specs.all') }}
+        note={<SaveNote state={saveNoteOf(save)} onTryAgain={() => editor.flush()} />}
+        actions={
+          <>
+            <Button expanded={more} onPress={() => setMore(!more)}>
+              {i18n.t('editor.more.title')}
+            </Button>
+            <Button onPress={() => exportSpecs([spec])}>{i18n.t('specs.export')}</Button>
+            <Button onPress={remove}>{i18n.t('specs.delete')}</Button>
+          </>
+        }
+      />
+      {state.deletedElsewhere && (
+        <Callout kind="warn">
+          {i18n.t('editor.deletedElsewhere')}{' '}
+          <Button look="link" onPress={() => editor.putBack()}>
+            {i18n.t('editor.putBack')}
+          </Button>
+        </Callout>
+      )}
+      {problem && <Callout kind="problem">{problem}</Callout>}
+      <Status>
+        {actions.said}{' '}
+        {actions.undo && (
+          <Button look="link" onPress={actions.undo}>
+            {i18n.t('editor.more.undo')}
+          </Button>
+        )}
+      </Status>
+      {more && <MoreActions {...actions.props} readOnly={spec.state === 'issued'} />}
+      <RevisionBar
+        spec={spec}
+        next={nextLetter(spec)}
+        compareHref={
+          spec.revision === null ? null : compareHref(spec.id, spec.revision.letter, 'now')
+        }
+        onIssue={() => attempt(editor.issue())}
+        onEdit={() => editor.edit()}
+      />
+      <Form {...props} step={step} />
+    </>
+  );
+}
+
+function Form(props: OpenSpecProps & { readonly step: (change: (draft: SpecDraft) => SpecDraft) => void }) {
+  const { state, editor, step } = props;
+  const { draft } = state;
+  const readOnly = draft.spec.state === 'issued';
+  const checked = checkSpec(draft.spec, new Date());
+  const files = useAttachments(draft.spec.attachments, (change) =>
+    step((now) => ({
+      ...now,
+      spec: { ...now.spec, attachments: change(now.spec.attachments) },
+    })),
+  );
+  const onApplicable = (point: string, applicable: boolean) =>
+    step(({ spec, typed }) => {
+      const others = spec.notApplicable.filter((id) => id !== point);
+      return { spec: { ...spec, notApplicable: applicable ? others : [...others, point] }, typed };
+    });
+  return (
+    <SpecEditor
+      draft={draft}
+      rules={draftRules}
+      readOnly={readOnly}
+      conflicts={state.conflicts}
+      findings={checked.findings}
+      points={checked.points}
+      lacking={checked.lacking}
+      extras={{
+        parties: <NamesSideBySide names={checked.names} />,
+        inspection: (
+          <InspectionTable
+            lot={checked.lot}
+            inspection={draft.spec.inspection}
+            plan={checked.plan}
+            rule={milStd105e}
+          />
+        ),
+        payment: <SpecTotals spec={draft.spec} figures={checked.figures} />,
+        attachments: <Attachments {...files} readOnly={readOnly} />,
+      }}
+      onChange={(changed) => editor.change(changed)}
+      onResolve={(field, keep) => editor.resolve(field, keep)}
+      onApplicable={onApplicable}
+      newId={() => crypto.randomUUID()}
+    />
+  );
+}
+
+function saveNoteOf(save: OpenSpecProps['state']['save']) {
+  return save.kind === 'failed'
+    ? ({ kind: 'failed', reason: failureWords(save.failure) } as const)
+    : save;
+}
+
+function nextLetter({ revision }: OrderSpec): string {
+  return revisionLetter(revision === null ? 1 : revisionPlace(revision.letter) + 1);
+}

@@ -1,0 +1,226 @@
+import { demoPages } from './support/supplier-pages.ts';
+import type { Page } from '@playwright/test';
+import { axeFindings } from './support/axe.ts';
+import { draft, openSpecs } from './support/buyer.ts';
+import type { Extension } from './support/extension.ts';
+import { expect, test } from './support/test.ts';
+
+const saved = (page: Page) => page.getByText('Saved', { exact: true });
+const rows = (page: Page) => page.getByRole('list', { name: 'Order specs' }).getByRole('listitem');
+const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
+
+async function newSpec(extension: Extension, title: string): Promise<Page> {
+  const page = await openSpecs(extension);
+  await page.getByRole('button', { name: 'New spec' }).click();
+  await field(page, 'Title').fill(title);
+  await expect(saved(page)).toBeVisible();
+  return page;
+}
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test('listing, draft, edit, reload in mid-word, worker stopped, two tabs: all there', async ({
+  extension,
+}) => {
+  const listing = await extension.openPage(demoPages.product);
+  const panel = await extension.openPanel(listing);
+  await panel.getByLabel('Quantity').fill('3900');
+  await draft(panel);
+
+  const one = await openSpecs(extension);
+  await rows(one).getByRole('link').click();
+  await expect(field(one, 'Quantity')).toHaveValue('3900');
+  await expect(field(one, 'Supplier’s name on Alibaba.com')).toHaveValue(
+    'Jinhua Fairview Metalware Co., Ltd.',
+  );
+  // In mid-word: nothing of it was sent yet.
+  await field(one, 'Packaging').fill('24 per cart');
+  await one.reload();
+  await expect(field(one, 'Packaging')).toHaveValue('24 per cart');
+
+  await field(one, 'Carton marks').fill('PO 14');
+  await extension.killBackground();
+  await expect(saved(one)).toBeVisible();
+  await field(one, 'Pallets').fill('4');
+  await expect(saved(one)).toBeVisible();
+
+  const two = await extension.openOwnPage(`specs.html${new URL(one.url()).hash}`);
+  await expect(field(two, 'Carton marks')).toHaveValue('PO 14');
+  await field(two, 'Barcode').fill('EAN-13 on each box');
+  await field(one, 'HS code').fill('7323.93');
+  for (const page of [one, two]) {
+    await expect(field(page, 'Packaging')).toHaveValue('24 per cart');
+    await expect(field(page, 'Pallets')).toHaveValue('4');
+    await expect(field(page, 'Barcode')).toHaveValue('EAN-13 on each box');
+    await expect(field(page, 'HS code')).toHaveValue('7323.93');
+  }
+});
+
+test('two tabs in one field: both texts are shown, and the chosen one stays', async ({
+  extension,
+}) => {
+  const one = await newSpec(extension, 'Steel bottle');
+  const two = await extension.openOwnPage(`specs.html${new URL(one.url()).hash}`);
+  await field(two, 'Packaging').waitFor();
+  // At once in both, before either can hear of the other.
+  await Promise.all([
+    field(one, 'Packaging').fill('Box of 24'),
+    field(two, 'Packaging').fill('Box of 48'),
+  ]);
+  const asked = one.getByText('Changed in two tabs').or(two.getByText('Changed in two tabs'));
+  await expect(async () => {
+    expect(
+      (await one.getByText('Changed in two tabs').count()) +
+        (await two.getByText('Changed in two tabs').count()),
+    ).toBe(1);
+  }).toPass();
+  const page = (await one.getByText('Changed in two tabs').count()) > 0 ? one : two;
+  const [mine, theirs] = page === one ? ['24', '48'] : ['48', '24'];
+  await expect(field(page, 'Packaging')).toHaveValue(`Box of ${mine}`);
+  await expect(page.getByText(`The other tab wrote: “Box of ${theirs}”`)).toBeVisible();
+  // Not lost by a reload either.
+  await page.reload();
+  await page.getByRole('button', { name: 'Take the other' }).click();
+  await expect(asked).toHaveCount(0);
+  for (const tab of [one, two]) {
+    await expect(field(tab, 'Packaging')).toHaveValue(`Box of ${theirs}`);
+  }
+});
+
+test('findings come as one types, and lead to their fields', async ({ extension }) => {
+  const page = await newSpec(extension, 'Steel bottle');
+  const pane = page.getByRole('complementary', { name: 'Findings' });
+  await expect(pane.getByText(/^\d+ of 17 decisive points are in$/)).toBeVisible();
+  const before = await pane.getByText(/decisive points are in$/).innerText();
+  await field(page, 'Packaging').fill('Strong cartons, as discussed with Mr Armstrong');
+  const finding = pane.getByRole('button', { name: /as discussed/ });
+  await expect(finding).toBeVisible();
+  await field(page, 'Title').focus();
+  await finding.click();
+  await expect(field(page, 'Packaging')).toBeFocused();
+  await field(page, 'Packaging').fill('Master carton of 24, 5-ply, drop test ISTA 1A');
+  await expect(finding).toBeHidden();
+
+  await pane.getByRole('button', { name: 'Which they are' }).click();
+  await pane.getByRole('button', { name: 'Does not apply' }).first().click();
+  await expect(pane.getByText(/^\d+ of 16 decisive points are in$/)).toBeVisible();
+  await page.reload();
+  await expect(pane.getByText(/^\d+ of 16 decisive points are in$/)).toBeVisible();
+  expect(before).toMatch(/of 17/);
+});
+
+test('an issued revision never changes, and is compared with the next', async ({ extension }) => {
+  const page = await newSpec(extension, 'Steel bottle');
+  await field(page, 'Quantity').fill('5000');
+  await page.getByRole('button', { name: 'Issue as revision A' }).click();
+  await expect(page.getByText(/^Revision A, /)).toBeVisible();
+  await expect(field(page, 'Quantity')).toHaveAttribute('readonly');
+
+  await page.getByRole('button', { name: 'Write revision B' }).click();
+  await field(page, 'Quantity').fill('6000');
+  await expect(saved(page)).toBeVisible();
+  await page.getByRole('link', { name: 'Compare revisions' }).click();
+  const change = page.getByRole('row', { name: /Quantity/ });
+  await expect(change).toContainText('5000');
+  await expect(change).toContainText('6000');
+  await page.getByRole('link', { name: 'Back to the spec' }).click();
+  await page.getByRole('button', { name: 'Issue as revision B' }).click();
+  await page.getByRole('link', { name: 'Compare revisions' }).click();
+  await page.getByLabel('Compare', { exact: true }).selectOption({ index: 0 });
+  await page.getByLabel('with', { exact: true }).selectOption({ index: 1 });
+  await expect(page.getByText('1 field differs.')).toBeVisible();
+});
+
+test('files are kept, shown and refused with a reason', async ({ extension }) => {
+  const page = await newSpec(extension, 'Steel bottle');
+  const input = page.locator('section', { hasText: 'Attachments' }).locator('input[type=file]');
+  await input.last().setInputFiles([
+    { name: 'logo.png', mimeType: 'image/png', buffer: png },
+    { name: 'contract.pdf', mimeType: 'application/pdf', buffer: png },
+    { name: 'nothing.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
+  ]);
+  await expect(page.getByText('“nothing.txt” is empty. It was not added.')).toBeVisible();
+  await expect(page.getByText('this looks like PNG')).toBeVisible();
+  await expect(saved(page)).toBeVisible();
+  await input.last().setInputFiles({
+    name: 'film.mp4',
+    mimeType: 'video/mp4',
+    buffer: Buffer.alloc(25 * 1024 * 1024 + 1),
+  });
+  await expect(page.getByText('“film.mp4” is bigger than 25 MB. It was not added.')).toBeVisible();
+
+  await page.getByRole('radio', { name: 'For the supplier' }).first().check();
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'For the supplier' }).first()).toBeChecked();
+  await expect(page.locator('img')).toHaveCount(2);
+  const { text } = await extension.downloaded(page, () =>
+    page.getByRole('button', { name: 'Save logo.png' }).click(),
+  );
+  expect(text.slice(1, 4)).toBe('PNG');
+});
+
+test('template, section of another spec, split and duplicate', async ({ extension }) => {
+  const page = await newSpec(extension, 'Cotton T-shirt');
+  await field(page, 'Quantity').fill('1000');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByLabel('Template', { exact: true }).selectOption({ label: 'Clothing' });
+  await expect(page.getByRole('group').nth(3)).toBeVisible();
+  await field(page, 'Quantity of the first order').fill('400');
+  await page.getByRole('button', { name: 'Split into two orders' }).click();
+  await expect(page.getByText('The rest is now in “Cotton T-shirt (second order)”.')).toBeVisible();
+  await expect(field(page, 'Quantity')).toHaveValue('400');
+  await page.getByRole('button', { name: 'Duplicate' }).click();
+  await expect(field(page, 'Title')).toHaveValue('Cotton T-shirt (copy)');
+  await page.getByRole('link', { name: 'All specs' }).click();
+  await expect(rows(page)).toHaveCount(3);
+  await rows(page).getByRole('link', { name: 'Cotton T-shirt (second order)' }).click();
+  await expect(field(page, 'Quantity')).toHaveValue('600');
+});
+
+test('several are deleted at once, found in the bin, and put back', async ({ extension }) => {
+  const page = await newSpec(extension, 'Steel bottle');
+  await page.getByRole('link', { name: 'All specs' }).click();
+  await page.getByRole('button', { name: 'New spec' }).click();
+  await field(page, 'Title').fill('Tote bag');
+  await field(page, 'Packaging').fill('Polybag with warning');
+  await expect(saved(page)).toBeVisible();
+  await page.getByRole('link', { name: 'All specs' }).click();
+
+  await field(page, 'Search').fill('polybag');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(page.getByText('1 of 2')).toBeVisible();
+  await field(page, 'Search').fill('');
+  await page.getByLabel('Choose all shown').check();
+  await page.getByRole('button', { name: 'Delete chosen' }).click();
+  await expect(page.getByText('2 specs deleted.')).toBeVisible();
+  await page.reload();
+  await page.getByRole('link', { name: 'Bin' }).click();
+  await page.getByRole('button', { name: 'Put back Tote bag' }).click();
+  await page.getByRole('link', { name: 'All specs' }).click();
+  await rows(page).getByRole('link', { name: 'Tote bag' }).click();
+  await expect(field(page, 'Packaging')).toHaveValue('Polybag with warning');
+});
+
+test('axe finds nothing on any section, in light and dark', async ({ extension }) => {
+  const listing = await extension.openPage(demoPages.product);
+  const panel = await extension.openPanel(listing);
+  await panel.getByLabel('Quantity').fill('3900');
+  await draft(panel);
+  const page = await openSpecs(extension);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`chrome-extension://${extension.id}/specs.html`);
+    await rows(page).getByRole('link').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await rows(page).getByRole('link').click();
+    await field(page, 'Title').waitFor();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.goto(`chrome-extension://${extension.id}/specs.html#/bin`);
+    expect(await axeFindings(page)).toEqual([]);
+  }
+});
