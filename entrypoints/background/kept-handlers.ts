@@ -1,5 +1,7 @@
 import { broadcast, command } from '../../lib/messaging/commands.ts';
 import type { Handlers } from '../../lib/messaging/server.ts';
+import { announced } from '../../lib/storage/announced.ts';
+import { formEntries } from '../../lib/storage/form-entries.ts';
 import type {
   EntryStore,
   SpecStore,
@@ -11,7 +13,18 @@ import { buyerSettingsSchema, firstSettings } from '../../lib/trade/buyer-settin
 import { orderEntrySchema } from '../../lib/trade/order-entry.ts';
 import { searchTabs } from './tab-readings.ts';
 
-type SpecMessage = 'listSpecs' | 'readSpec' | 'keepSpecs' | 'removeSpec';
+type SpecMessage =
+  | 'listSpecs'
+  | 'searchTexts'
+  | 'readSpec'
+  | 'keepSpec'
+  | 'keepSpecs'
+  | 'issueSpec'
+  | 'listRevisions'
+  | 'removeSpecs'
+  | 'listBin'
+  | 'restoreSpecs'
+  | 'sweepSpecs';
 type SupplierMessage =
   | 'listSuppliers'
   | 'readSupplier'
@@ -35,13 +48,20 @@ export function keptHandlers({
   };
 }
 
-function specHandlers(specs: SpecStore): Pick<Handlers, SpecMessage> {
-  const announce = () => broadcast('specsChanged', null);
+function specHandlers(store: SpecStore): Pick<Handlers, SpecMessage> {
+  const specs = announced(store, () => broadcast('specsChanged', null));
   return {
     listSpecs: () => specs.list(),
+    searchTexts: () => specs.searchTexts(),
     readSpec: ({ id }) => specs.get(id),
-    keepSpecs: async (payload) => done(await specs.put(payload.specs), announce),
-    removeSpec: async ({ id }) => done(await specs.remove(id), announce),
+    keepSpec: ({ spec, over }) => specs.put(spec, over),
+    keepSpecs: async (payload) => done(await specs.putAll(payload.specs)),
+    issueSpec: ({ id, over, at }) => specs.issue(id, over, at),
+    listRevisions: ({ id }) => specs.revisions(id),
+    removeSpecs: async ({ ids, at }) => done(await specs.remove(ids, at)),
+    listBin: () => specs.bin(),
+    restoreSpecs: async ({ ids }) => done(await specs.restore(ids)),
+    sweepSpecs: async ({ now }) => done(await specs.sweep(now)),
   };
 }
 
@@ -81,6 +101,7 @@ function settingsHandlers(entries: EntryStore): Pick<Handlers, SettingsMessage> 
 }
 
 function entryHandlers(entries: EntryStore): Pick<Handlers, EntryMessage> {
+  const forms = formEntries(entries);
   return {
     async readOrderEntry({ key }) {
       const stored = await entries.get(orderKey(key));
@@ -88,13 +109,12 @@ function entryHandlers(entries: EntryStore): Pick<Handlers, EntryMessage> {
       return { ok: true, value: orderEntrySchema.safeParse(stored.value).data ?? null };
     },
     keepOrderEntry: async ({ key, entry }) => done(await entries.put(orderKey(key), entry)),
-    readEntry: ({ key }) => entries.get(formKey(key)),
-    keepEntry: async ({ key, entry }) => done(await entries.put(formKey(key), entry ?? null)),
+    readEntry: ({ key }) => forms.get(key),
+    keepEntry: async ({ key, entry }) => done(await forms.put(key, entry ?? null)),
   };
 }
 
 const orderKey = (key: string) => `order:${key}`;
-const formKey = (key: string) => `form:${key}`;
 
 function onChange<T>(stored: Stored<T>, announce: () => void): Stored<T> {
   if (stored.ok) announce();

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../components/panel/Actions.tsx';
-import { send } from '../../lib/messaging/client.ts';
+import { remoteStores } from '../../lib/messaging/remote-stores.ts';
 import type { StoreFailure } from '../../lib/storage/stores.ts';
 import { draftSpec } from '../../lib/trade/draft-spec.ts';
 import type { TypedLimit } from '../../lib/trade/kept-supplier.ts';
@@ -20,7 +20,7 @@ export function useDraft(view: OrderView, entry: OrderEntry, typedLimit: TypedLi
     const spec = specOf(view, entry, typedLimit);
     if (spec === null) return;
     setLast({ orderKey, state: { kind: 'saving' } });
-    const answer = await send('keepSpecs', { specs: [spec] });
+    const answer = await remoteStores.specs.put(spec, 0);
     setFailure(answer.ok ? null : answer.failure);
     const state: Draft = answer.ok ? { kind: 'saved', specId: spec.id } : { kind: 'none' };
     setLast({ orderKey, state });

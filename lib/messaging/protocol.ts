@@ -8,7 +8,7 @@ import {
 } from '../trade/kept-supplier.ts';
 import { pageReadingSchema } from '../trade/listing.ts';
 import { orderEntrySchema } from '../trade/order-entry.ts';
-import { orderSpecSchema, specSummarySchema } from '../trade/order-spec.ts';
+import { orderSpecSchema, revisionSchema, specSummarySchema } from '../trade/order-spec.ts';
 import type { PageInstructions } from './page-messages.ts';
 import type { Sender } from './sender.ts';
 
@@ -45,8 +45,23 @@ const fieldPlace = z.object({
   field: z.string().check(z.maxLength(40)),
 });
 
-const unreadable = z.array(z.object({ key: z.string(), detail: z.string() }));
+/** Rows that could be read, and those that could not. */
+const rowsOf = <Row extends z.ZodMiniType>(row: Row) =>
+  z.object({
+    rows: z.array(row),
+    unreadable: z.array(z.object({ key: z.string(), detail: z.string() })),
+  });
 const kept = z.nullable(keptSupplierSchema);
+
+const instant = z.iso.datetime();
+const ids = z.array(key);
+/** How often a spec was written. */
+const edit = z.number().check(z.int(), z.gte(0));
+const storedSpec = z.object({ spec: orderSpecSchema, edit });
+const written = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('stored'), edit }),
+  z.object({ kind: z.literal('changed'), now: z.nullable(storedSpec) }),
+]);
 
 /**
  * Every message to the background: who may send it, and the schemas of its
@@ -110,7 +125,7 @@ const messages = {
   listSuppliers: {
     from: 'extension',
     payload: none,
-    reply: z.object({ rows: z.array(keptSupplierSchema), unreadable }),
+    reply: rowsOf(keptSupplierSchema),
   },
   readSupplier: { from: 'extension', payload: z.object({ key }), reply: kept },
   saveSupplier: {
@@ -125,22 +140,37 @@ const messages = {
   },
   removeSupplier: { from: 'extension', payload: z.object({ key }), reply: nothing },
 
-  listSpecs: {
+  listSpecs: { from: 'extension', payload: none, reply: rowsOf(specSummarySchema) },
+  searchTexts: { from: 'extension', payload: none, reply: z.record(z.string(), z.string()) },
+  readSpec: { from: 'extension', payload: z.object({ id: key }), reply: z.nullable(storedSpec) },
+  keepSpec: {
     from: 'extension',
-    payload: none,
-    reply: z.object({ rows: z.array(specSummarySchema), unreadable }),
-  },
-  readSpec: {
-    from: 'extension',
-    payload: z.object({ id: key }),
-    reply: z.nullable(orderSpecSchema),
+    payload: z.object({ spec: orderSpecSchema, over: edit }),
+    reply: written,
   },
   keepSpecs: {
     from: 'extension',
     payload: z.object({ specs: z.array(orderSpecSchema) }),
     reply: nothing,
   },
-  removeSpec: { from: 'extension', payload: z.object({ id: key }), reply: nothing },
+  issueSpec: {
+    from: 'extension',
+    payload: z.object({ id: key, over: edit, at: instant }),
+    reply: written,
+  },
+  listRevisions: {
+    from: 'extension',
+    payload: z.object({ id: key }),
+    reply: rowsOf(revisionSchema),
+  },
+  removeSpecs: { from: 'extension', payload: z.object({ ids, at: instant }), reply: nothing },
+  listBin: {
+    from: 'extension',
+    payload: none,
+    reply: rowsOf(z.object({ summary: specSummarySchema, deletedAt: instant })),
+  },
+  restoreSpecs: { from: 'extension', payload: z.object({ ids }), reply: nothing },
+  sweepSpecs: { from: 'extension', payload: z.object({ now: instant }), reply: nothing },
 } as const;
 
 /** What the background tells every open page of the extension; whoever listens reads afresh. */

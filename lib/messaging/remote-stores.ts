@@ -5,9 +5,16 @@ import { send } from './client.ts';
 export const remoteStores: Stores = {
   specs: {
     list: () => send('listSpecs', {}),
+    searchTexts: () => send('searchTexts', {}),
     get: (id) => send('readSpec', { id }),
-    put: async (specs) => done(await send('keepSpecs', { specs: [...specs] })),
-    remove: async (id) => done(await send('removeSpec', { id })),
+    put: (spec, over) => send('keepSpec', { spec, over }),
+    putAll: async (specs) => done(await send('keepSpecs', { specs: [...specs] })),
+    issue: (id, over, at) => send('issueSpec', { id, over, at }),
+    revisions: (id) => send('listRevisions', { id }),
+    remove: async (ids, at) => done(await send('removeSpecs', { ids: [...ids], at })),
+    bin: () => send('listBin', {}),
+    restore: async (ids) => done(await send('restoreSpecs', { ids: [...ids] })),
+    sweep: async (now) => done(await send('sweepSpecs', { now })),
   },
   suppliers: {
     list: () => send('listSuppliers', {}),

@@ -2,11 +2,23 @@ import { type DBSchema, type IDBPDatabase, openDB, unwrap } from 'idb';
 import { failureOf } from './failures.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
+import type { BinRow, FileRow, LineRow, RevisionRow, SpecRow } from './spec-rows.ts';
 import type { Stored, StoreFailure } from './stores.ts';
 
-/** Rows are `unknown`: what a version of the extension stored is checked by who reads it. */
-interface CoverlineSchema extends DBSchema {
-  specs: { key: string; value: unknown };
+/**
+ * What was typed is `unknown` in its row: what a version of the extension
+ * stored is checked by who reads it. What goes round it is the store's own.
+ */
+export interface CoverlineSchema extends DBSchema {
+  specs: { key: string; value: SpecRow };
+  /** The list: a small row for each spec, changed in one transaction with it. */
+  summaries: { key: string; value: LineRow; indexes: { files: string } };
+  /** What is searched, by the spec's id. */
+  texts: { key: string; value: string };
+  revisions: { key: [string, number]; value: RevisionRow; indexes: { files: string } };
+  /** In the order of deletion: one id may have been deleted more than once. */
+  bin: { key: number; value: BinRow; indexes: { id: string; files: string } };
+  files: { key: string; value: FileRow };
   suppliers: { key: string; value: unknown };
   entries: { key: string; value: unknown };
   quarantine: { key: number; value: { store: string; key: string; row: unknown } };

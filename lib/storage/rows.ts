@@ -1,22 +1,34 @@
 import type * as z from 'zod/mini';
 import type { Database } from './database.ts';
-import type { Rows, Stored } from './stores.ts';
+import { checkShape, type Shape } from './spec-rows.ts';
+import type { Rows, Stored, UnreadableRow } from './stores.ts';
+import { inTransaction } from './transact.ts';
 
-type RowStore = 'specs' | 'suppliers';
-
-/** A row as its schema reads it; a row of an unknown shape is a failure, and stays stored. */
-export function readRow<Row>(schema: z.ZodMiniType<Row>, row: unknown): Stored<Row> {
-  const checked = schema.safeParse(row);
-  if (checked.success) return { ok: true, value: checked.data };
-  const [first] = checked.error.issues;
-  const detail = first ? `${first.path.join('.')}: ${first.code}` : '';
-  return { ok: false, failure: { kind: 'unreadable', detail } };
+/** A row as it was read; one of an unknown shape is a failure, and stays stored. */
+export function asStored<Row>(read: Shape<Row>): Stored<Row> {
+  return read.ok ? read : { ok: false, failure: { kind: 'unreadable', detail: read.detail } };
 }
 
-/** Every row of a store, those of an unknown shape listed apart. */
+/** The rows as `read` makes them out, those of an unknown shape listed apart under their `keyOf`. */
+export function sortRows<Raw, Row>(
+  stored: readonly Raw[],
+  read: (row: Raw) => Shape<Row>,
+  keyOf: (row: Raw, place: number) => string,
+): Rows<Row> {
+  const rows: Row[] = [];
+  const unreadable: UnreadableRow[] = [];
+  for (const [place, raw] of stored.entries()) {
+    const row = read(raw);
+    if (row.ok) rows.push(row.value);
+    else unreadable.push({ key: keyOf(raw, place), detail: row.detail });
+  }
+  return { rows, unreadable };
+}
+
+/** Every supplier's row. */
 export async function readRows<Row>(
   database: Database,
-  store: RowStore,
+  store: 'suppliers',
   schema: z.ZodMiniType<Row>,
 ): Promise<Rows<Row>> {
   const transaction = database.transaction(store);
@@ -25,52 +37,38 @@ export async function readRows<Row>(
     transaction.store.getAll(),
     transaction.done,
   ]);
-  const rows: Row[] = [];
-  const unreadable: { key: string; detail: string }[] = [];
-  for (const [place, key] of keys.entries()) {
-    const row = readRow(schema, values[place]);
-    if (row.ok) rows.push(row.value);
-    else if (row.failure.kind === 'unreadable')
-      unreadable.push({ key, detail: row.failure.detail });
-  }
-  return { rows, unreadable };
+  return sortRows(
+    values,
+    (row) => checkShape(schema, row),
+    (_, place) => keys[place] ?? '',
+  );
 }
 
 /**
- * Puts into a store, for each key, what `change` makes of the row that stands
- * there (null: none), all in one transaction; null deletes. A row of an
- * unknown shape counts as none, and its text moves to the quarantine.
+ * Puts under a key what `change` makes of the row that stands there (null:
+ * none), in one transaction; null deletes. A row of an unknown shape counts as
+ * none, and its text moves to the quarantine.
  */
-export async function changeRows<Row>(
+export async function changeRow<Row>(
   database: Database,
-  store: RowStore,
+  store: 'suppliers',
+  key: string,
   schema: z.ZodMiniType<Row>,
-  changes: ReadonlyMap<string, (row: Row | null) => Row | null>,
+  change: (row: Row | null) => Row | null,
 ): Promise<void> {
-  const transaction = database.transaction([store, 'quarantine'], 'readwrite');
-  const table = transaction.objectStore(store);
-  const steps = [...changes].map(async ([key, change]) => {
+  await inTransaction(database, [store, 'quarantine'], async (transaction) => {
+    const table = transaction.objectStore(store);
     const stored = await table.get(key);
-    const row = stored === undefined ? null : readRow(schema, stored);
+    const row = stored === undefined ? null : checkShape(schema, stored);
     if (row !== null && !row.ok) {
       await transaction.objectStore('quarantine').add({ store, key, row: stored });
     }
     const next = change(row?.ok ? row.value : null);
     await (next === null ? table.delete(key) : table.put(next));
   });
-  try {
-    await Promise.all([...steps, transaction.done]);
-  } catch (error) {
-    abort(transaction);
-    // A request cut off by the abort says only so; the transaction knows why.
-    throw transaction.error ?? error;
-  }
 }
 
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It is over already.
-  }
+/** Orders rows by a text of theirs, code unit by code unit. */
+export function by<Row>(text: (row: Row) => string): (one: Row, other: Row) => number {
+  return (one, other) => (text(one) < text(other) ? -1 : text(one) > text(other) ? 1 : 0);
 }

@@ -4,7 +4,11 @@ import type { OrderSpec, Revision, SpecSummary } from '../trade/order-spec.ts';
 /** A stored row that this version can't read. It stays where it is, whole, and is listed apart. */
 export type UnreadableRow = {
   readonly key: string;
-  /** Path and code of the first thing wrong with it, for the developer. */
+  /**
+   * Path and code of the first thing wrong with it, for the developer:
+   * "supplier.name: invalid_type". "version: newer": a newer version of the
+   * extension wrote it.
+   */
   readonly detail: string;
 };
 
@@ -24,7 +28,8 @@ export type Rows<T> = {
  * - `unavailable`: the browser gives no database here.
  * - `unreadable`: the one row asked for is not in a shape this version knows.
  * - `unreachable`: no answer from the background (extension updated or reloaded).
- * - `refused`: the background refused the message; `code` says why. A bug.
+ * - `refused`: the background refused the message, or the store a spec that it could
+ *   not read again; `code` says why. A bug, but for a text longer than a spec takes.
  */
 export type StoreFailure =
   | { readonly kind: 'full' }
@@ -50,7 +55,10 @@ export type Stored<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: StoreFailure };
 
-/** A spec and how often it was written: the number tells whether it changed since it was read. */
+/**
+ * A spec and how often it was written: the number tells whether it changed since
+ * it was read. It only grows, also where a spec is deleted and made anew.
+ */
 export type StoredSpec = { readonly spec: OrderSpec; readonly edit: number };
 
 /** What became of a write that rests on what was read: stored, or not, for `now` stands there. */
@@ -75,18 +83,25 @@ export interface SpecStore {
   putAll(specs: readonly OrderSpec[]): Promise<Stored<void>>;
   /**
    * Freezes the spec as its next revision, A, B, …, issued at an ISO 8601 instant.
-   * The spec is then `issued` under that mark.
+   * The spec is then `issued` under that mark. Where it is issued already, nothing
+   * is written and the edit stays what it is. No method changes a revision again.
    */
   issue(id: string, over: number, at: string): Promise<Stored<Written>>;
   /** Oldest first. */
   revisions(id: string): Promise<Stored<Rows<Revision>>>;
-  /** Moves specs to the bin, where they stay 30 days. `at`: an ISO 8601 instant. */
+  /** Moves specs to the bin, where they stay 30 days, those that can't be read too. `at`: an ISO 8601 instant. */
   remove(ids: readonly string[], at: string): Promise<Stored<void>>;
   /** Last deleted first. */
   bin(): Promise<Stored<Rows<BinnedSpec>>>;
-  /** Takes specs out of the bin again. One whose id is in use meanwhile stays there. */
+  /** Takes specs out of the bin again, the last deleted of an id. One whose id is in use meanwhile stays there. */
   restore(ids: readonly string[]): Promise<Stored<void>>;
-  /** Forgets what lay in the bin for 30 days, its revisions, and files that nothing refers to any more. */
+  /**
+   * Forgets what lay in the bin for 30 days, its revisions, and files that nothing
+   * refers to any more. The clock (`now`, an ISO 8601 instant) is not trusted: a
+   * sweep only marks what it finds due, and a sweep a day or more later that finds
+   * it due again removes it. Where the clock went back in between, that day starts
+   * anew. So a new file has a day until its spec is saved.
+   */
   sweep(now: string): Promise<Stored<void>>;
 }
 

@@ -1,4 +1,5 @@
-import type { Connection, Database } from './database.ts';
+import type { IDBPTransaction, StoreNames } from 'idb';
+import type { Connection, CoverlineSchema, Database } from './database.ts';
 import { failureOf } from './failures.ts';
 import type { Stored } from './stores.ts';
 
@@ -35,4 +36,37 @@ async function attempt<T>(
 function settle<T>(outcome: Stored<T> | 'lost'): Stored<T> {
   if (outcome !== 'lost') return outcome;
   return { ok: false, failure: { kind: 'unavailable', detail: 'InvalidStateError' } };
+}
+
+type Names = StoreNames<CoverlineSchema>[];
+/** A transaction that may write into these stores. */
+export type Writing<Stores extends Names> = IDBPTransaction<CoverlineSchema, Stores, 'readwrite'>;
+
+/**
+ * Does `work` in one transaction, which may await its requests and nothing
+ * else, and returns what it yields once all of it is stored. Whatever goes
+ * wrong, also when it is being stored, undoes all of it.
+ */
+export async function inTransaction<const Stores extends Names, T>(
+  database: Database,
+  stores: Stores,
+  work: (transaction: Writing<Stores>) => Promise<T>,
+): Promise<T> {
+  const transaction = database.transaction(stores, 'readwrite');
+  try {
+    const [value] = await Promise.all([work(transaction), transaction.done]);
+    return value;
+  } catch (error) {
+    abort(transaction);
+    // A request cut off by the abort says only so; the transaction knows why.
+    throw transaction.error ?? error;
+  }
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It is over already.
+  }
 }

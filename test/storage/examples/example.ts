@@ -1,6 +1,14 @@
-/** What a version of the database holds, store by store. */
+type Row = Readonly<Record<string, unknown>>;
+
+/** What a version of the database holds, store by store. Version 1 had the first three stores only. */
 export type Example = {
   readonly specs: readonly unknown[];
   readonly suppliers: readonly unknown[];
   readonly entries: readonly { readonly key: string; readonly entry: unknown }[];
+  readonly summaries?: readonly Row[];
+  readonly texts?: readonly { readonly key: string; readonly entry: string }[];
+  readonly revisions?: readonly Row[];
+  readonly bin?: readonly Row[];
+  /** Text files, by what is in them. */
+  readonly files?: readonly { readonly sha256: string; readonly text: string }[];
 };

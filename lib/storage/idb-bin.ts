@@ -1,0 +1,89 @@
+import type { SpecSummary } from '../trade/order-spec.ts';
+import type { Connection } from './database.ts';
+import { daysPassed, dueAgain } from './due.ts';
+import { sweepFiles } from './idb-files.ts';
+import { by, sortRows } from './rows.ts';
+import { type BinRow, checkLine, type Shape } from './spec-rows.ts';
+import { putRows, type SpecWriting, takeRows, writeSpecs } from './spec-tables.ts';
+import type { BinnedSpec, SpecStore, Stored } from './stores.ts';
+import { withDatabase } from './transact.ts';
+
+const binDays = 30;
+const done: Stored<void> = { ok: true, value: undefined };
+
+/** The half of the spec store that deletes and brings back. */
+export function binOf(
+  connection: Connection,
+): Pick<SpecStore, 'remove' | 'bin' | 'restore' | 'sweep'> {
+  return {
+    remove: (ids, at) =>
+      writeSpecs(connection, async (transaction) => {
+        for (const id of ids) await moveToBin(transaction, id, at);
+        return done;
+      }),
+    bin: () =>
+      withDatabase(connection, async (database) => {
+        const binned = await database.getAll('bin');
+        const lastFirst = binned.toSorted(by(({ deletedAt }) => deletedAt)).toReversed();
+        return sortRows(lastFirst, readBinned, ({ row }) => row.id);
+      }),
+    restore: (ids) =>
+      writeSpecs(connection, async (transaction) => {
+        for (const id of ids) await bringBack(transaction, id);
+        return done;
+      }),
+    async sweep(now) {
+      const swept = await writeSpecs(connection, (transaction) => sweepBin(transaction, now));
+      return swept.ok ? withDatabase(connection, (database) => sweepFiles(database, now)) : swept;
+    },
+  };
+}
+
+function readBinned({ line, deletedAt }: BinRow): Shape<BinnedSpec> {
+  const summary: Shape<SpecSummary> = checkLine(line);
+  return summary.ok ? { ok: true, value: { summary: summary.value, deletedAt } } : summary;
+}
+
+async function moveToBin(transaction: SpecWriting, id: string, deletedAt: string): Promise<void> {
+  const rows = await takeRows(transaction, id);
+  if (rows === null) return;
+  await transaction.objectStore('bin').add({ ...rows, deletedAt, dueSince: null });
+}
+
+/** What was deleted last under the id, unless a spec has it now. */
+async function bringBack(transaction: SpecWriting, id: string): Promise<void> {
+  const bin = transaction.objectStore('bin');
+  const keys = await bin.index('id').getAllKeys(id);
+  const last = keys.at(-1);
+  if (last === undefined || (await transaction.objectStore('specs').count(id)) > 0) return;
+  const binned = await bin.get(last);
+  if (binned === undefined) return;
+  await Promise.all([putRows(transaction, binned), bin.delete(last)]);
+}
+
+async function sweepBin(transaction: SpecWriting, now: string): Promise<Stored<void>> {
+  const bin = transaction.objectStore('bin');
+  for (let cursor = await bin.openCursor(); cursor; cursor = await cursor.continue()) {
+    const binned = cursor.value;
+    if (!daysPassed(binned.deletedAt, now, binDays)) {
+      if (binned.dueSince !== null) await cursor.update({ ...binned, dueSince: null });
+      continue;
+    }
+    const { go, since } = dueAgain(binned.dueSince, now);
+    if (!go) await cursor.update({ ...binned, dueSince: since });
+    else await forget(transaction, cursor.primaryKey, binned.row.id);
+  }
+  return done;
+}
+
+/** Takes a deleted spec out of the bin for good, and its revisions where no other has its id. */
+async function forget(transaction: SpecWriting, key: number, id: string): Promise<void> {
+  const bin = transaction.objectStore('bin');
+  await bin.delete(key);
+  const others = await Promise.all([
+    transaction.objectStore('specs').count(id),
+    bin.index('id').count(id),
+  ]);
+  if (others.some((count) => count > 0)) return;
+  await transaction.objectStore('revisions').delete(IDBKeyRange.bound([id], [id, []]));
+}

@@ -1,0 +1,66 @@
+import type { Connection, Database } from './database.ts';
+import { dueAgain } from './due.ts';
+import type { FileStore, Stored } from './stores.ts';
+import { inTransaction, withDatabase } from './transact.ts';
+
+/** The bytes of attachments in this context's own IndexedDB. */
+export function fileStore(connection: Connection): FileStore {
+  return {
+    async put(file) {
+      const read = await bytesOf(file);
+      if (!read.ok) return read;
+      const bytes = read.value;
+      const sha256 = hex(await crypto.subtle.digest('SHA-256', bytes));
+      return withDatabase(connection, async (database) => {
+        // A copy of what was hashed: the file itself may change on the disk.
+        await database.put('files', { sha256, bytes: new Blob([bytes]), dueSince: null });
+        return { sha256, size: bytes.byteLength };
+      });
+    },
+    get: (sha256) =>
+      withDatabase(
+        connection,
+        async (database) => (await database.get('files', sha256))?.bytes ?? null,
+      ),
+  };
+}
+
+/** A file that is gone from the disk, or may not be read, is not the store's fault: its name says which. */
+async function bytesOf(file: Blob): Promise<Stored<ArrayBuffer>> {
+  try {
+    return { ok: true, value: await file.arrayBuffer() };
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return { ok: false, failure: { kind: 'unavailable', detail: error.name } };
+  }
+}
+
+function hex(bytes: ArrayBuffer): string {
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Removes the files that no spec, revision or deleted spec refers to. One that
+ * was just added, for a spec that is not saved yet, has the day of grace that
+ * {@link dueAgain} gives.
+ */
+export async function sweepFiles(database: Database, now: string): Promise<void> {
+  const referring = ['summaries', 'revisions', 'bin'] as const;
+  await inTransaction(database, ['files', ...referring], async (transaction) => {
+    const files = transaction.objectStore('files');
+    const isUsed = async (sha256: string) => {
+      const counts = referring.map((store) =>
+        transaction.objectStore(store).index('files').count(sha256),
+      );
+      return (await Promise.all(counts)).some((count) => count > 0);
+    };
+    for (let cursor = await files.openCursor(); cursor; cursor = await cursor.continue()) {
+      const file = cursor.value;
+      const { go, since } = dueAgain(file.dueSince, now);
+      if (await isUsed(file.sha256)) {
+        if (file.dueSince !== null) await cursor.update({ ...file, dueSince: null });
+      } else if (go) await cursor.delete();
+      else if (since !== file.dueSince) await cursor.update({ ...file, dueSince: since });
+    }
+  });
+}

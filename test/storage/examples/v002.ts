@@ -1,0 +1,299 @@
+import type { Example } from './example.ts';
+
+const spec = {
+  version: 2,
+  id: '3f0c7a52-1f5b-4c89-9a53-0f6f6a1f9d10',
+  state: 'issued',
+  revision: {
+    letter: 'A',
+    issuedAt: '2026-01-07T09:00:00.000Z',
+  },
+  createdAt: '2026-01-05T09:00:00.000Z',
+  updatedAt: '2026-01-07T09:00:00.000Z',
+  locale: '',
+  template: '',
+  document: {
+    title: 'Cotton tote bag',
+    orderNumber: '',
+    poNumber: '',
+    language: '',
+  },
+  buyer: {
+    name: '',
+    contact: '',
+  },
+  supplier: {
+    name: 'Ningbo Example Bags Co., Ltd.',
+    legalName: '',
+    legalNameChinese: '',
+    licence: '',
+    beneficiary: '',
+    companyId: '200000001',
+    country: 'CN',
+    url: '',
+  },
+  product: {
+    id: '1600000000001',
+    title: 'Cotton tote bag 38x42',
+    url: 'https://www.alibaba.com/product-detail/x_1600000000001.html',
+    model: '',
+    use: '',
+    market: '',
+    hsCode: '',
+    pictures: '',
+  },
+  sample: {
+    id: '',
+    date: '',
+    photos: '',
+    keptBy: '',
+  },
+  requirements: [
+    {
+      id: 'colour',
+      aspect: 'colour',
+      attribute: '',
+      value: 'Pantone 7541 C',
+      code: '',
+      unit: '',
+      tolerance: 'ΔE ≤ 2',
+      method: 'Spectrophotometer, D65',
+      class: 'major',
+    },
+  ],
+  materials: {
+    parts: '',
+    substitution: '',
+  },
+  customisation: {
+    description: 'Logo 120 mm wide, one colour',
+    designFile: 'tote-logo-r3.ai',
+  },
+  quantity: {
+    amount: '5,000',
+    unit: 'piece',
+    over: '',
+    under: '',
+    spares: '',
+  },
+  packaging: {
+    description: '50 per carton',
+    inner: '',
+    perCarton: '',
+    cartons: '',
+    cartonSize: '',
+    cartonWeight: '',
+    test: '',
+    pallets: '',
+  },
+  labelling: {
+    barcode: '',
+    origin: '',
+    warnings: '',
+    language: '',
+    marks: '',
+  },
+  inspection: {
+    level: '',
+    critical: '',
+    major: '',
+    minor: '',
+    defects: '',
+    inspector: '',
+    when: '',
+    failure: '',
+  },
+  compliance: {
+    standards: '',
+    certificates: '',
+    lab: '',
+    paidBy: '',
+  },
+  price: {
+    unitPrice: {
+      amount: '1.85',
+      currency: 'USD',
+    },
+    shipping: {
+      amount: '640',
+      currency: 'USD',
+    },
+    tooling: null,
+    other: null,
+    includes: '',
+    validUntil: '',
+  },
+  schedule: [
+    {
+      id: 'deposit',
+      share: '30',
+      in: 'percent',
+      trigger: '',
+    },
+    {
+      id: 'balance',
+      share: '',
+      in: 'rest',
+      trigger: '',
+    },
+  ],
+  payment: {
+    method: '',
+    account: '',
+  },
+  delivery: {
+    shipDate: '2026-03-15',
+    leadDays: '',
+    leadStart: '',
+    incoterm: 'FOB',
+    place: 'Ningbo',
+    mode: '',
+    partial: '',
+    documents: '',
+  },
+  terms: {
+    late: '',
+    defects: '',
+    cancel: '',
+    rights: '',
+    changes: '',
+  },
+  evidence: {
+    plan: '',
+  },
+  coverage: {
+    kind: 'post-delivery',
+    limit: {
+      amount: '84000',
+      currency: 'USD',
+    },
+    basis: 'limit',
+  },
+  internal: {
+    notes: 'Asked for 1.70 at 10,000',
+    targetPrice: null,
+  },
+  attachments: [
+    {
+      id: 'drawing',
+      name: 'tote.pdf',
+      type: 'application/pdf',
+      size: 18,
+      sha256: 'bd1be6e3278eb12d1b9bb3666e82063be36a2bca7fbed24697bc4072e3d72b4f',
+      audience: 'supplier',
+      addedAt: '2026-01-06T10:00:00.000Z',
+    },
+  ],
+  notApplicable: [],
+  read: null,
+  provenance: [
+    {
+      by: 'page',
+      field: 'coverage.limit',
+      filled: '84000 USD',
+      source: {
+        via: 'json',
+        at: 'detailData.globalData.seller.baoAccountAmount',
+        raw: '84,000',
+      },
+      url: 'https://www.alibaba.com/product-detail/x_1600000000001.html',
+      readAt: '2026-01-05T08:59:00.000Z',
+    },
+  ],
+};
+
+const deleted = {
+  ...spec,
+  id: 'gone',
+  state: 'draft',
+  revision: null,
+  updatedAt: '2026-01-06T10:30:00.000Z',
+  document: { ...spec.document, title: 'Steel bottle' },
+  attachments: [],
+};
+
+/** A database as version 2 wrote it. Never changed: it stands for what is on buyers' disks. */
+export const v002: Example = {
+  specs: [
+    { id: spec.id, edit: 2, spec },
+    { id: 'odd', edit: 1, spec: { id: 'odd', title: 'from another time' } },
+  ],
+  summaries: [
+    {
+      id: '3f0c7a52-1f5b-4c89-9a53-0f6f6a1f9d10',
+      files: ['bd1be6e3278eb12d1b9bb3666e82063be36a2bca7fbed24697bc4072e3d72b4f'],
+      kind: 'spec',
+      version: 2,
+      summary: {
+        id: '3f0c7a52-1f5b-4c89-9a53-0f6f6a1f9d10',
+        state: 'issued',
+        revision: {
+          letter: 'A',
+          issuedAt: '2026-01-07T09:00:00.000Z',
+        },
+        createdAt: '2026-01-05T09:00:00.000Z',
+        updatedAt: '2026-01-07T09:00:00.000Z',
+        title: 'Cotton tote bag',
+        supplierName: 'Ningbo Example Bags Co., Ltd.',
+        shipDate: '2026-03-15',
+      },
+    },
+    { id: 'odd', files: [], kind: 'unreadable', detail: 'version: invalid_value' },
+  ],
+  texts: [
+    {
+      key: spec.id,
+      entry:
+        'cotton tote bag\nningbo example bags co., ltd.\n200000001\ncn\ncotton tote bag 38x42\n1600000000001\nhttps://www.alibaba.com/product-detail/x_1600000000001.html\npantone 7541 c\nδe ≤ 2\nspectrophotometer, d65\ntote-logo-r3.ai\nlogo 120 mm wide, one colour\n5,000\npiece\n50 per carton\n1.85 usd\n640 usd\n30\n2026-03-15\nfob\nningbo\n84000 usd\ntote.pdf\nasked for 1.70 at 10,000',
+    },
+  ],
+  revisions: [
+    {
+      ...{
+        specId: '3f0c7a52-1f5b-4c89-9a53-0f6f6a1f9d10',
+        place: 1,
+        files: ['bd1be6e3278eb12d1b9bb3666e82063be36a2bca7fbed24697bc4072e3d72b4f'],
+        letter: 'A',
+        issuedAt: '2026-01-07T09:00:00.000Z',
+      },
+      spec,
+    },
+  ],
+  bin: [
+    {
+      row: { id: 'gone', edit: 1, spec: deleted },
+      line: {
+        id: 'gone',
+        files: [],
+        kind: 'spec',
+        version: 2,
+        summary: {
+          id: 'gone',
+          state: 'draft',
+          revision: null,
+          createdAt: '2026-01-05T09:00:00.000Z',
+          updatedAt: '2026-01-06T10:30:00.000Z',
+          title: 'Steel bottle',
+          supplierName: 'Ningbo Example Bags Co., Ltd.',
+          shipDate: '2026-03-15',
+        },
+      },
+      text: 'steel bottle\nningbo example bags co., ltd.\n200000001\ncn\ncotton tote bag 38x42\n1600000000001\nhttps://www.alibaba.com/product-detail/x_1600000000001.html\npantone 7541 c\nδe ≤ 2\nspectrophotometer, d65\ntote-logo-r3.ai\nlogo 120 mm wide, one colour\n5,000\npiece\n50 per carton\n1.85 usd\n640 usd\n30\n2026-03-15\nfob\nningbo\n84000 usd\nasked for 1.70 at 10,000',
+      deletedAt: '2026-01-08T09:00:00.000Z',
+      dueSince: null,
+    },
+  ],
+  files: [
+    {
+      sha256: 'bd1be6e3278eb12d1b9bb3666e82063be36a2bca7fbed24697bc4072e3d72b4f',
+      text: '%PDF-1.4 a drawing',
+    },
+  ],
+  suppliers: [],
+  entries: [
+    {
+      key: `form:spec-form:${spec.id}`,
+      entry: { 'price.shipping': 'ask Lily', 'price.currency': 'USD' },
+    },
+  ],
+};
