@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { readDay } from './calendar-day.ts';
 import type { RuleSource } from './rule-source.ts';
 
 /** What sets a clock running. */
@@ -58,16 +59,6 @@ export type Clock = RuleSource & {
 
 /** The zone in which Alibaba reckons ship dates. */
 const beijing = 'Asia/Shanghai';
-
-/** A day as "2026-08-31", or null where the text is no day of the calendar. */
-function readDay(text: string): Temporal.PlainDate | null {
-  if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return null;
-  try {
-    return Temporal.PlainDate.from(text);
-  } catch {
-    return null;
-  }
-}
 
 /** What the sources say of a clock, in days from `starts`. A clock none of them knows is a bug. */
 function answersTo(clocks: readonly Clock[], name: ClockName, starts: ClockStart) {
