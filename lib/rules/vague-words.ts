@@ -7,7 +7,7 @@ const times =
   'a day|a week|a month|a year|january|february|march|april|may|june|july|august|september|october|november|december';
 
 /** A number with a sign of currency before it or none, a word for one, a time, or a likeness. */
-const quantity = String.raw`[\s:~]*(?:(?:US)?[$€£¥]?\s*\d|(?:${numberWords}|${times}|the same|the size)(?![a-z]))`;
+const quantity = String.raw`[\s:~]{0,10}(?:(?:US)?[$€£¥]?\s{0,3}\d|(?:${numberWords}|${times}|the same|the size)(?![a-z]))`;
 
 /** A number or date that says which one is meant: "no. 12", "S-102", "of 2026-03-01". */
 const identity = String.raw`[\s:(]*(?:(?:no|nr|number|id|ref|reference|code|dated|of|from)(?![a-z])[.:\s]*){0,2}[#№]?\S{0,20}\d`;

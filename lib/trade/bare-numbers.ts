@@ -34,6 +34,7 @@ export function findBareNumbers(text: string): Span[] {
   const plain = plainText(text);
   const whole = alone.exec(plain)?.[1];
   if (whole !== undefined) {
+    if (date.test(whole)) return [];
     const start = plain.indexOf(whole);
     return [{ start, end: start + whole.length }];
   }

@@ -42,8 +42,19 @@ const edition = /\(?\bincoterms?\b\s*®?[\s,:]*((?:19|20)\d{2})?\)?/i;
 const nowhere =
   /^(?:any|the|our|your|of|in|at|to|main|port|ports|seaport|china|chinese|factory|warehouse|door|origin|destination|loading|shipment|tbd|tbc)$/i;
 
+const mark = /[\s,:;.()[\]/–-]/;
+
+/** Without the marks and spaces around it. A regular expression for the end would look at every run of them. */
+function withoutMarks(text: string): string {
+  const start = text.search(/[^\s,:;()[\]/–-]/);
+  if (start < 0) return '';
+  let end = text.length;
+  while (end > start && mark.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
 function placeIn(text: string): string | null {
-  const place = text.replace(/^[\s,:;()[\]/–-]+|[\s,:;.()[\]/–-]+$/g, '');
+  const place = withoutMarks(text);
   const words = place.match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.some((word) => !nowhere.test(word)) ? place : null;
 }
@@ -68,37 +79,4 @@ const capitalCarriers = /\b(?:UPS|EMS)\b/;
 /** Whether a shipping method or a named place speaks of air freight or an express carrier. */
 export function travelsByAir(text: string): boolean {
   return airFreight.test(text) || expressService.test(text) || capitalCarriers.test(text);
-}
-
-/**
- * What is wrong with a delivery term: it is none of the eleven, it names no
- * place or no edition, or it is one for ships (FAS, FOB, CFR, CIF) on goods
- * that fly.
- */
-export type IncotermFault =
-  | 'unknown-incoterm'
-  | 'incoterm-without-place'
-  | 'incoterm-without-year'
-  | 'sea-term-by-air';
-
-/**
- * The faults of a delivery term. `term` and `place` are the two fields as
- * typed, and either may hold both; `transport` is how the goods travel, in
- * words. Nothing is wrong with a term that is not filled in.
- */
-export function checkIncoterm(written: {
-  term: string;
-  place: string;
-  transport: string;
-}): IncotermFault[] {
-  if (written.term.trim() === '') return [];
-  const read = readIncoterm(`${written.term} ${written.place}`);
-  if (read === null) return ['unknown-incoterm'];
-  const faults: IncotermFault[] = [];
-  if (read.place === null) faults.push('incoterm-without-place');
-  if (read.year === null) faults.push('incoterm-without-year');
-  if (read.term.mode === 'sea' && travelsByAir(`${written.transport}\n${written.place}`)) {
-    faults.push('sea-term-by-air');
-  }
-  return faults;
 }

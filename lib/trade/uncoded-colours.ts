@@ -11,7 +11,12 @@ export type ColourWords = {
 
 /** Pantone, RAL, NCS, hex, CMYK, RGB and Lab values, and numbered swatches. */
 const code =
-  /\b(?:pantone|pms)\b(?![\s:]*(?:tb[cd]|\?))(?:[\s®:#-]+[\p{L}\p{N}-]+){1,2}|\bral\s*(?:design|effect)?\s*\d[\d\s-]{2,10}|\bncs\b\s*s?\s*\d[\w-]*|#(?:[\da-f]{6}|[\da-f]{3})\b|\b\d{2}-\d{4}(?:\s*t[cpns]x|\s*tpg)?\b|\b(?:cmyk|rgb|lab|hex|munsell)\b[\s:(*]*\d[\d\s,./%-]*|\b(?:swatch|lab[\s-]dip|colou?r (?:card|chip))\b[^,;\n]{0,20}?\d+/giu;
+  /\b(?:pantone|pms)\b(?![\s:]*(?:tb[cd]|\?))(?:[\s®:#-]+[\p{L}\p{N}-]+){1,2}|\bral\s{0,3}(?:(?:design|effect)\s{0,3})?\d[\d\s-]{2,10}|\bncs\b\s{0,3}(?:s\s{0,3})?\d[\w-]*|#(?:[\da-f]{6}|[\da-f]{3})\b|\b\d{2}-\d{4}(?:\s*t[cpns]x|\s*tpg)?\b|\b(?:cmyk|rgb|lab|hex|munsell)\b[\s:(*]*\d[\d\s,./%-]*|\b(?:swatch|lab[\s-]dip|colou?r (?:card|chip))\b[^,;\n]{0,20}?\d+/giu;
+
+/** Whether a text gives a colour's code: Pantone, RAL, NCS, hex, a numbered swatch. */
+export function hasColourCode(text: string): boolean {
+  return plainText(text).search(code) >= 0;
+}
 
 type Item = Span & { readonly kind: 'colour' | 'code' };
 

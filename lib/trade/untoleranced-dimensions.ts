@@ -31,7 +31,7 @@ const boundedBefore =
 /** Directly after the unit: the other end of a range, or a bound. */
 const boundedAfter = /^\s*(?:[–-]\s*\d|to\s+\d|and\s+\d|\(?(?:min|max)\b|or (?:more|less)\b)/i;
 const tolerance = new RegExp(
-  String.raw`(?:±|\+\s*\/?\s*-|plus[\s-]or[\s-]minus|\+\s*${number}\s*\/\s*-)\s*(?:${number})?\s*|\btol(?:erance)?s?\b(?:\s+of)?[\s.:±]*(?:${number}\s*)?`,
+  String.raw`(?:±|\+\s{0,3}(?:\/\s{0,3})?-|plus[\s-]or[\s-]minus|\+\s*${number}\s*\/\s*-)\s*(?:${number})?\s*|\btol(?:erance)?s?\b(?:\s+of)?[\s.:±]*(?:${number}\s*)?`,
   'gi',
 );
 

@@ -33,6 +33,7 @@ describe('silent', () => {
   test.each([
     '',
     'no numbers here',
+    '2026-11-28',
     'Thickness 2.5 mm',
     'thickness 2.5mm',
     '30 x 20 x 10 cm',

@@ -1,0 +1,19 @@
+import { compare, subtract } from '../money.ts';
+import type { OrderSpec } from '../order-spec.ts';
+import { specFigures } from '../spec-figures.ts';
+import type { Observation } from './finding.ts';
+
+/** The order against the supplier's limit, where both are known in one currency. */
+export function coverageFindings(spec: OrderSpec): Observation[] {
+  const field = 'coverage.limit';
+  const { limit } = spec.coverage;
+  if (limit === null) return [{ field, rule: 'limit-unknown' }];
+  const { total } = specFigures(spec);
+  if (total.state === 'missing' && total.why === 'currencies-differ') {
+    return [{ field: 'price.shipping', rule: 'currencies-differ' }];
+  }
+  if (total.state !== 'known' || total.value.currency !== limit.currency) return [];
+  if (compare(total.value, limit) <= 0) return [];
+  const above = subtract(total.value, limit);
+  return [{ field, rule: 'above-limit', total: total.value, limit, above }];
+}

@@ -1,0 +1,30 @@
+import { matchNames, type NameMatch } from '../name-match.ts';
+import type { OrderSpec } from '../order-spec.ts';
+import type { Observation } from './finding.ts';
+
+const rules = { different: 'names-differ', unsure: 'names-unsure' } as const;
+const fromBest: readonly NameMatch[] = ['same', 'unsure', 'different'];
+
+/** The best match of `name` among the names of one company; null where it has none. */
+function bestMatch(name: string, names: readonly string[]): NameMatch | null {
+  const matches = names.filter((one) => one.trim() !== '').map((one) => matchNames(one, name));
+  return fromBest.find((match) => matches.includes(match)) ?? null;
+}
+
+function difference(field: string, name: string, names: readonly string[]): Observation[] {
+  if (name.trim() === '') return [];
+  const match = bestMatch(name, names);
+  const one = names.find((candidate) => candidate.trim() !== '');
+  if (match === null || match === 'same' || one === undefined) return [];
+  return [{ field, rule: rules[match], one: one.trim(), other: name.trim() }];
+}
+
+/** The supplier's legal name against the payee's and the one the shop goes by. */
+export function partyFindings({ supplier }: OrderSpec): Observation[] {
+  const { legalName, legalNameChinese, beneficiary, name } = supplier;
+  const legal = [legalName, legalNameChinese];
+  return [
+    ...difference('supplier.beneficiary', beneficiary, legal),
+    ...difference('supplier.name', name, legal),
+  ];
+}

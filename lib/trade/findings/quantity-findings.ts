@@ -1,0 +1,76 @@
+import type { OrderSpec } from '../order-spec.ts';
+import { readValue } from '../reading.ts';
+import { textAt } from '../spec-access.ts';
+import { countIn, percentIn, type SpecFigure, specFigures } from '../spec-figures.ts';
+import type { TextPath } from '../spec-sections.ts';
+import type { Observation } from './finding.ts';
+
+type Reader = (spec: OrderSpec, text: string) => SpecFigure<unknown>;
+
+const numbers: readonly (readonly [TextPath, Reader])[] = [
+  ['quantity.amount', countIn],
+  ['quantity.over', percentIn],
+  ['quantity.under', percentIn],
+  ['packaging.perCarton', countIn],
+  ['packaging.cartons', countIn],
+  ['delivery.leadDays', countIn],
+];
+
+/** Longest words of a field that a finding repeats. */
+const longestWords = 60;
+
+/** A number that can't be read, at the field it stands in. */
+export function unreadNumber(
+  field: string,
+  text: string,
+  figure: SpecFigure<unknown>,
+): Observation[] {
+  if (figure.state !== 'wrong') return [];
+  const { error } = figure;
+  return [{ field, rule: 'number-unread', words: text.trim().slice(0, longestWords), error }];
+}
+
+/** Numbers of the quantity, the cartons and the lead time that can't be read, or only in two ways. */
+export function numberFindings(spec: OrderSpec): Observation[] {
+  return numbers.flatMap(([path, read]) => {
+    const text = textAt(spec, path);
+    return unreadNumber(path, text, read(spec, text));
+  });
+}
+
+/** The quantity against what the cartons hold; spare pieces may be packed with it. */
+export function cartonFindings(spec: OrderSpec): Observation[] {
+  const { quantity, packed } = specFigures(spec);
+  const perCarton = countIn(spec, spec.packaging.perCarton);
+  if (quantity.state !== 'known' || packed.state !== 'known' || perCarton.state !== 'known')
+    return [];
+  const spares = countIn(spec, spec.quantity.spares);
+  const lots = [quantity.value, quantity.value + (spares.state === 'known' ? spares.value : 0)];
+  if (lots.includes(packed.value)) return [];
+  const fit = lots.some((lot) => packed.value > lot && packed.value - lot < perCarton.value);
+  return [
+    {
+      field: 'packaging.cartons',
+      rule: fit ? 'last-carton-not-full' : 'cartons-differ',
+      quantity: quantity.value,
+      packed: packed.value,
+    },
+  ];
+}
+
+/** "Pieces" and "piece" are one unit. */
+const plainUnit = (unit: string) => unit.trim().toLowerCase().replace(/s$/, '');
+
+/** The quantity against the smallest order that the page names, where both count the same unit. */
+export function moqFindings(spec: OrderSpec): Observation[] {
+  const { quantity } = specFigures(spec);
+  const product = spec.read?.listing.product;
+  const moq = product ? readValue(product.moq) : null;
+  if (moq === null || quantity.state !== 'known') return [];
+  const sameUnit = plainUnit(spec.quantity.unit) === plainUnit(moq.unit);
+  if (!sameUnit || quantity.value >= moq.amount) return [];
+  const { amount, unit } = moq;
+  return [
+    { field: 'quantity.amount', rule: 'below-moq', quantity: quantity.value, moq: amount, unit },
+  ];
+}
