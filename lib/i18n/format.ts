@@ -111,6 +111,13 @@ export function formatDate(iso: string, locale?: string): string {
   return new Intl.DateTimeFormat(locale, { ...style, ...zone }).format(date);
 }
 
+/** An ISO 8601 instant as day and time where the reader is; text that is none is given back. */
+export function formatInstant(iso: string, locale?: string): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return iso;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+}
+
 /** The name of a country by its ISO 3166-1 alpha-2 code: "CN" → "China". */
 export function formatCountry(code: string, locale?: string): string {
   const names = new Intl.DisplayNames(locale ? [locale] : undefined, {

@@ -225,7 +225,7 @@ describe('the schedule', () => {
           );
           if (total.state !== 'known' || parts.length < schedule.length) return;
           known += 1;
-          expect(sum(parts, 'USD')).toEqual(sum([total.value], 'USD'));
+          expect(sum<string>(parts, 'USD')).toEqual(sum<string>([total.value], 'USD'));
           expect(parts.some(isNegative)).toBe(false);
         },
       ),
@@ -253,7 +253,7 @@ describe('the schedule', () => {
           const values = parts.map(({ amount }) =>
             amount.state === 'known' ? amount.value : expect.fail(),
           );
-          expect(sum(values, 'USD')).toEqual(sum([total.value], 'USD'));
+          expect(sum<string>(values, 'USD')).toEqual(sum<string>([total.value], 'USD'));
         },
       ),
     );

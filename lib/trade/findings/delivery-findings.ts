@@ -6,9 +6,7 @@ import { isZero } from '../money.ts';
 import type { OrderSpec } from '../order-spec.ts';
 import { countIn } from '../spec-figures.ts';
 import type { FindingContext, Observation } from './finding.ts';
-
-/** Longest words of a field that a finding repeats. */
-const longestWords = 60;
+import { quoted } from './quoted.ts';
 
 function termFaults({ delivery, price }: OrderSpec, { term, place }: WrittenTerm): Observation[] {
   const { code } = term;
@@ -40,16 +38,21 @@ export function incotermFindings(spec: OrderSpec): Observation[] {
   const written = readIncoterm(`${words} ${place}`);
   if (written !== null) return termFaults(spec, written);
   const field = 'delivery.incoterm';
-  return [{ field, rule: 'unknown-incoterm', words: words.slice(0, longestWords) }];
+  return [{ field, rule: 'unknown-incoterm', words: quoted(words) }];
 }
 
 function unreadDate(text: string): Observation {
   const field = 'delivery.shipDate';
   const [month] = findDaylessMonths(text);
   if (month !== undefined) {
-    return { field, rule: 'month-only', words: text.slice(month.start, month.end), span: month };
+    return {
+      field,
+      rule: 'month-only',
+      words: quoted(text.slice(month.start, month.end)),
+      span: month,
+    };
   }
-  return { field, rule: 'ship-date-unread', words: text.trim().slice(0, longestWords) };
+  return { field, rule: 'ship-date-unread', words: quoted(text) };
 }
 
 /** The shipment date: a day, not over, and when it is over in Beijing. */

@@ -12,77 +12,89 @@ export type Severity = 'decisive' | 'warning' | 'note';
 /** The words found and where they stand in the text of the field. */
 type Found = { readonly words: string; readonly span: Span };
 
-/** What was found, with all that its sentences name. Days are ISO 8601. */
-export type FindingDetail =
-  /** `fields` are the paths of all that the point lacks. */
-  | {
-      readonly rule: 'point-missing';
-      readonly point: DecisivePointId;
-      readonly fields: readonly string[];
-    }
-  | (Found & {
-      readonly rule: 'vague-word';
-      readonly reason: VagueReason;
-      readonly rewrite: NeutralPattern;
-    })
-  | (Found & {
-      readonly rule: 'number-without-unit' | 'no-tolerance' | 'no-colour-code' | 'month-only';
-    })
-  | { readonly rule: 'no-method' | 'no-value' }
-  | { readonly rule: 'number-unread'; readonly words: string; readonly error: FigureWrong }
-  | { readonly rule: 'currencies-differ' }
-  | {
-      readonly rule: 'cartons-differ' | 'last-carton-not-full';
-      readonly quantity: number;
-      readonly packed: number;
-    }
-  | {
-      readonly rule: 'below-moq';
-      readonly quantity: number;
-      readonly moq: number;
-      readonly unit: string;
-    }
-  /** `percent` is a plain decimal. */
-  | { readonly rule: 'shares-above-100'; readonly percent: string }
-  | { readonly rule: 'payments-above-total'; readonly total: Money }
-  | { readonly rule: 'payments-below-total'; readonly total: Money; readonly left: Money }
-  | { readonly rule: 'two-rests' | 'share-empty' }
-  | { readonly rule: 'balance-before-inspection' | 'balance-without-inspection' }
-  | { readonly rule: 'unknown-incoterm'; readonly words: string }
-  | { readonly rule: 'incoterm-without-place'; readonly term: string }
-  | { readonly rule: 'sea-term-on-other-transport'; readonly term: string }
-  | { readonly rule: 'shipping-arranged-by-buyer'; readonly term: string; readonly shipping: Money }
-  | { readonly rule: 'ship-date-unread'; readonly words: string }
-  | { readonly rule: 'ship-date-past'; readonly day: string }
-  /** `ends`: the ISO 8601 instant at which the day is over in Beijing. */
-  | { readonly rule: 'ship-date-in-beijing'; readonly day: string; readonly ends: string }
-  | { readonly rule: 'lead-time-too-long'; readonly from: string; readonly ready: string }
-  | { readonly rule: 'inspection-booking-past'; readonly day: string }
-  | { readonly rule: 'inspection-refused'; readonly refusal: PlanRefusal; readonly words: string }
-  | {
-      readonly rule: 'above-limit';
-      readonly total: Money;
-      readonly limit: Money;
-      readonly above: Money;
-    }
-  | { readonly rule: 'limit-unknown' }
-  | {
-      readonly rule: 'names-differ' | 'names-unsure';
-      readonly one: string;
-      readonly other: string;
-    };
+/** Nothing but the field. */
+type Nothing = Readonly<Record<never, never>>;
 
-export type FindingRule = FindingDetail['rule'];
+/** What each rule's sentences name. Days are ISO 8601, percents plain decimals. */
+type Details = {
+  /** `fields` are the paths of all that the point lacks. */
+  readonly 'point-missing': {
+    readonly point: DecisivePointId;
+    readonly fields: readonly string[];
+  };
+  readonly 'vague-word': Found & {
+    readonly reason: VagueReason;
+    readonly rewrite: NeutralPattern;
+  };
+  readonly 'number-without-unit': Found;
+  readonly 'no-tolerance': Found;
+  readonly 'no-colour-code': Found;
+  readonly 'month-only': Found;
+  readonly 'no-method': Nothing;
+  readonly 'no-value': Nothing;
+  readonly 'number-unread': { readonly words: string; readonly error: FigureWrong };
+  readonly 'currencies-differ': Nothing;
+  readonly 'cartons-differ': Packed;
+  readonly 'last-carton-not-full': Packed;
+  readonly 'below-moq': {
+    readonly quantity: number;
+    readonly moq: number;
+    readonly unit: string;
+  };
+  readonly 'shares-above-100': { readonly percent: string };
+  readonly 'payments-above-total': { readonly total: Money };
+  readonly 'payments-below-total': { readonly total: Money; readonly left: Money };
+  readonly 'two-rests': Nothing;
+  readonly 'share-empty': Nothing;
+  readonly 'balance-before-inspection': Nothing;
+  readonly 'balance-without-inspection': Nothing;
+  readonly 'unknown-incoterm': { readonly words: string };
+  readonly 'incoterm-without-place': { readonly term: string };
+  readonly 'sea-term-on-other-transport': { readonly term: string };
+  readonly 'shipping-arranged-by-buyer': { readonly term: string; readonly shipping: Money };
+  readonly 'ship-date-unread': { readonly words: string };
+  readonly 'ship-date-past': { readonly day: string };
+  /** `ends`: the ISO 8601 instant at which the day is over in Beijing. */
+  readonly 'ship-date-in-beijing': { readonly day: string; readonly ends: string };
+  readonly 'lead-time-too-long': { readonly from: string; readonly ready: string };
+  readonly 'inspection-booking-past': { readonly day: string };
+  readonly 'inspection-refused': { readonly refusal: PlanRefusal; readonly words: string };
+  readonly 'above-limit': {
+    readonly total: Money;
+    readonly limit: Money;
+    readonly above: Money;
+  };
+  readonly 'limit-unknown': Nothing;
+  readonly 'names-differ': Names;
+  readonly 'names-unsure': Names;
+};
+
+/** Pieces ordered and pieces that the cartons hold. */
+type Packed = { readonly quantity: number; readonly packed: number };
+type Names = { readonly one: string; readonly other: string };
+
+export type FindingRule = keyof Details;
+
+/** A finding before its weight is looked up. */
+export type Observation = {
+  [Rule in FindingRule]: { readonly rule: Rule; readonly field: string } & Details[Rule];
+}[FindingRule];
+
+/** A finding of one rule, or of any: see {@link Finding}. */
+export type FindingOf<Rules extends FindingRule> = {
+  [Rule in Rules]: {
+    readonly rule: Rule;
+    readonly field: string;
+    readonly severity: Severity;
+  } & Details[Rule];
+}[Rules];
 
 /**
  * Something in a spec that may lose a dispute. `field` is the path of what to
  * write: "delivery.shipDate", "requirements.<row id>.tolerance". A span belongs
  * to the text that was read, which in a row is its value.
  */
-export type Finding = FindingDetail & { readonly field: string; readonly severity: Severity };
-
-/** A finding before its weight is looked up. */
-export type Observation = FindingDetail & { readonly field: string };
+export type Finding = FindingOf<FindingRule>;
 
 /** The rules and words that a spec is checked by; `lib/rules/spec-checks.ts` has them. */
 export type SpecChecks = {

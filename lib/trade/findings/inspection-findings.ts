@@ -2,6 +2,7 @@ import { type PlanRefusal, planInspection } from '../inspection-plan.ts';
 import type { OrderSpec, Requirement } from '../order-spec.ts';
 import { specFigures } from '../spec-figures.ts';
 import type { FindingContext, Observation } from './finding.ts';
+import { quoted } from './quoted.ts';
 
 const classes: readonly Requirement['class'][] = ['critical', 'major', 'minor'];
 
@@ -21,7 +22,9 @@ export function inspectionFindings(spec: OrderSpec, { checks }: FindingContext):
     const answer = planInspection(checks.tables, { lot, level, aql: Number(words) });
     if (answer.state === 'planned') return [];
     const { refusal } = answer;
-    return [{ field: fieldOf(refusal, one), rule: 'inspection-refused', refusal, words }];
+    return [
+      { field: fieldOf(refusal, one), rule: 'inspection-refused', refusal, words: quoted(words) },
+    ];
   });
   const lotFinding = found.find(({ field }) => field === 'quantity.amount');
   return lotFinding === undefined ? found : [lotFinding];

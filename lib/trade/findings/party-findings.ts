@@ -1,6 +1,7 @@
 import { matchNames, type NameMatch } from '../name-match.ts';
 import type { OrderSpec } from '../order-spec.ts';
 import type { Observation } from './finding.ts';
+import { quoted } from './quoted.ts';
 
 const rules = { different: 'names-differ', unsure: 'names-unsure' } as const;
 const fromBest: readonly NameMatch[] = ['same', 'unsure', 'different'];
@@ -16,7 +17,7 @@ function difference(field: string, name: string, names: readonly string[]): Obse
   const match = bestMatch(name, names);
   const one = names.find((candidate) => candidate.trim() !== '');
   if (match === null || match === 'same' || one === undefined) return [];
-  return [{ field, rule: rules[match], one: one.trim(), other: name.trim() }];
+  return [{ field, rule: rules[match], one: quoted(one), other: quoted(name) }];
 }
 
 /** The supplier's legal name against the payee's and the one the shop goes by. */

@@ -4,6 +4,7 @@ import { textAt } from '../spec-access.ts';
 import { countIn, percentIn, type SpecFigure, specFigures } from '../spec-figures.ts';
 import type { TextPath } from '../spec-sections.ts';
 import type { Observation } from './finding.ts';
+import { quoted } from './quoted.ts';
 
 type Reader = (spec: OrderSpec, text: string) => SpecFigure<unknown>;
 
@@ -16,9 +17,6 @@ const numbers: readonly (readonly [TextPath, Reader])[] = [
   ['delivery.leadDays', countIn],
 ];
 
-/** Longest words of a field that a finding repeats. */
-const longestWords = 60;
-
 /** A number that can't be read, at the field it stands in. */
 export function unreadNumber(
   field: string,
@@ -27,7 +25,7 @@ export function unreadNumber(
 ): Observation[] {
   if (figure.state !== 'wrong') return [];
   const { error } = figure;
-  return [{ field, rule: 'number-unread', words: text.trim().slice(0, longestWords), error }];
+  return [{ field, rule: 'number-unread', words: quoted(text), error }];
 }
 
 /** Numbers of the quantity, the cartons and the lead time that can't be read, or only in two ways. */

@@ -2,6 +2,7 @@ import type { OrderSpec, Requirement } from '../order-spec.ts';
 import type { Span } from '../plain-text.ts';
 import { lacksCode, lacksTolerance, lacksUnit } from '../requirement-gaps.ts';
 import type { FindingContext, Observation, SpecChecks } from './finding.ts';
+import { quoted } from './quoted.ts';
 
 const isBlank = (text: string) => text.trim() === '';
 
@@ -19,12 +20,12 @@ function findingsOfRow(row: Requirement, checks: SpecChecks): Observation[] {
   if (isBlank(row.value)) {
     return isBlank(row.attribute) ? [] : [{ field: at('value'), rule: 'no-value' }];
   }
-  const whole = { words: row.value, span: wholeOf(row) };
+  const whole = { words: quoted(row.value), span: wholeOf(row) };
   const found: Observation[] = [];
   if (lacksUnit(row)) found.push({ field: at('unit'), rule: 'number-without-unit', ...whole });
   if (lacksTolerance(row)) found.push({ field: at('tolerance'), rule: 'no-tolerance', ...whole });
   for (const span of uncodedColours(row, checks)) {
-    const words = row.value.slice(span.start, span.end);
+    const words = quoted(row.value.slice(span.start, span.end));
     found.push({ field: at('code'), rule: 'no-colour-code', words, span });
   }
   if (isBlank(row.method)) found.push({ field: at('method'), rule: 'no-method' });

@@ -4,6 +4,7 @@ import type { OrderSpec } from '../order-spec.ts';
 import type { Span } from '../plain-text.ts';
 import { findUntolerancedDimensions } from '../untoleranced-dimensions.ts';
 import type { FindingContext, Observation, SpecChecks } from './finding.ts';
+import { quoted } from './quoted.ts';
 import { type SpecText, specTexts, type TextCheck } from './spec-texts.ts';
 
 /** More findings of one kind in one text nobody reads; what remains shows once these are dealt with. */
@@ -31,7 +32,7 @@ function spansOf(check: Exclude<TextCheck, 'vague'>, text: string, checks: SpecC
 
 function findingsIn({ field, text, checks }: SpecText, rulesOf: SpecChecks): Observation[] {
   const found = ({ start, end }: Span) => ({
-    words: text.slice(start, end),
+    words: quoted(text.slice(start, end)),
     span: { start, end },
   });
   return checks.flatMap((check): Observation[] => {
