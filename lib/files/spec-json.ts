@@ -72,7 +72,7 @@ function newer(data: unknown): ImportProblem | null {
     return { code: 'newer-version', path: 'formatVersion' };
   }
   const specs = versionedSchema.safeParse(data).data?.specs ?? [];
-  const place = specs.findIndex(({ version }) => version > 1);
+  const place = specs.findIndex(({ version }) => version > 2);
   return place < 0 ? null : { code: 'newer-version', path: `specs[${place}].version` };
 }
 

@@ -1,6 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { specsToJson } from '../../lib/files/spec-json.ts';
+import type { OrderSpec } from '../../lib/trade/order-spec.ts';
+import { fullSpec } from '../support/full-spec.ts';
 
 const script = fileURLToPath(new URL('../../scripts/spec.ts', import.meta.url));
 
@@ -27,7 +33,8 @@ test('prints the plan of a lot as JSON', () => {
 });
 
 test.each([
-  ['', 'The command is aql'],
+  ['', 'The command is aql or check'],
+  ['toString', 'The command is aql or check'],
   ['aql', '--lot, --level and --aql are all needed'],
   ['aql --lot 4,000 --level II --aql 2.5', '--lot must be a whole number'],
   ['aql --lot=-5 --level II --aql 2.5', '--lot must be a whole number'],
@@ -41,4 +48,69 @@ test.each([
   expect(stdout).toBe('');
   expect(stderr).toContain(words);
   expect(stderr.trimEnd()).not.toContain('\n');
+});
+
+describe('the findings of an exported file', () => {
+  const delivery = { ...fullSpec().delivery, shipDate: 'August' };
+
+  function fileOf(...specs: readonly OrderSpec[]): string {
+    const folder = mkdtempSync(join(tmpdir(), 'coverline-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'specs.json');
+    writeFileSync(file, specsToJson(specs, { now: '2026-11-28T00:00:00.000Z', version: '0' }));
+    return file;
+  }
+
+  test('are printed as JSON, each with a message', () => {
+    const { status, stdout, stderr } = spec(`check ${fileOf(fullSpec({ delivery }))}`);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        field: 'delivery.shipDate',
+        rule: 'point-missing',
+        severity: 'decisive',
+        message: expect.stringMatching(/^Shipment date: .*\. .*\. .*\.$/),
+      },
+      {
+        field: 'delivery.shipDate',
+        rule: 'month-only',
+        severity: 'warning',
+        message:
+          'Shipment date: “August” is a month, not a day. Nobody can say on which day it is late. Write a day: 5 August 2026.',
+      },
+    ]);
+  });
+
+  test('are those of the day given', () => {
+    const file = fileOf(fullSpec());
+    const rules = (line: string): string[] =>
+      JSON.parse(spec(line).stdout).map(({ rule }: { rule: string }) => rule);
+    expect(rules(`check ${file} --date 2026-11-28`)).toEqual(['ship-date-in-beijing']);
+    expect(rules(`check --date 2027-03-06 ${file}`)).toEqual(['ship-date-past']);
+  });
+
+  test('of several specs begin with the spec’s place', () => {
+    const second = fullSpec({ id: 'spec-2', delivery });
+    const { stdout } = spec(`check ${fileOf(fullSpec(), second)} --date 2026-11-28`);
+    const fields = JSON.parse(stdout).map(({ field }: { field: string }) => field);
+    expect(fields).toEqual([
+      'specs[0].delivery.shipDate',
+      'specs[1].delivery.shipDate',
+      'specs[1].delivery.shipDate',
+    ]);
+  });
+
+  test.each([
+    ['check', 'check takes one file'],
+    ['check a.json b.json', 'check takes one file'],
+    ['check a.json --date soon', '--date must be a day'],
+    ['check a.json --loud', "Unknown option '--loud'"],
+    ['check no-such-file.json', 'The file "no-such-file.json" could not be read.'],
+    [`check ${fileURLToPath(import.meta.url)}`, 'not-json'],
+  ])('"%s" is answered in one line, on standard error', (line, words) => {
+    const { status, stdout, stderr } = spec(line);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(words);
+    expect(stderr.trimEnd()).not.toContain('\n');
+  });
 });

@@ -1,0 +1,15 @@
+/** What the user did wrong, in one sentence. */
+export class UsageError extends Error {}
+
+const usage =
+  'write npm run --silent spec -- aql --lot 4000 --level II --aql 2.5, or npm run --silent spec -- check FILE.json [--date 2026-11-28]';
+
+/** A mistake in how the command was written, with how to write it. */
+export function misuse(what: string): UsageError {
+  return new UsageError(`${what}: ${usage}`);
+}
+
+/** The sentence of an error that `parseArgs` threw. */
+export function badOption(error: unknown): UsageError {
+  return misuse(error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : String(error));
+}
