@@ -5,23 +5,23 @@ import { Callout } from '../../components/ui/Callout.tsx';
 import { useLive } from '../../components/ui/use-live.ts';
 import { failureWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
-import { onSpecsChange, stores } from './stores.ts';
+import { onSpecsChanged, specStores } from './stores.ts';
 import { listHref } from './use-fragment.ts';
 
-const read = () => stores.specs.bin();
+const read = () => specStores.specs.bin();
 
 /** What was deleted, for 30 days. */
 export function BinPage() {
-  const bin = useLive(read, onSpecsChange);
+  const bin = useLive(read, onSpecsChanged);
   const [problem, setProblem] = useState<string | null>(null);
 
   async function restore(id: string): Promise<void> {
-    const restored = await stores.specs.restore([id]);
+    const restored = await specStores.specs.restore([id]);
     if (!restored.ok) {
       setProblem(i18n.t('specs.save.failed', { reason: failureWords(restored.failure) }));
       return;
     }
-    const after = await stores.specs.bin();
+    const after = await specStores.specs.bin();
     const stayed = after.ok && after.value.rows.some(({ summary }) => summary.id === id);
     setProblem(stayed ? i18n.t('specs.bin.taken') : null);
   }

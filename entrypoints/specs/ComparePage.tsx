@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Comparison } from '../../components/spec/Comparison.tsx';
 import { PageHead } from '../../components/spec/PageHead.tsx';
-import { changeLabel, changeText } from '../../lib/i18n/change-words.ts';
 import { formatDate } from '../../lib/i18n/format.ts';
+import { changeName, leafText } from '../../lib/i18n/leaf-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { StoreFailure } from '../../lib/storage/stores.ts';
 import { compareSpecs } from '../../lib/trade/compare-specs.ts';
 import type { OrderSpec, Revision } from '../../lib/trade/order-spec.ts';
 import { NotHere } from './EditPage.tsx';
-import { stores } from './stores.ts';
+import { specStores } from './stores.ts';
 import { compareHref, specHref } from './use-fragment.ts';
 
 type Loaded =
@@ -56,9 +56,9 @@ export function ComparePage(props: {
           to={to}
           changes={compareSpecs(before, after).map((change) => ({
             field: change.field,
-            label: changeLabel(change.field, before, after),
-            before: changeText(change.field, change.before),
-            after: changeText(change.field, change.after),
+            label: changeName(change.field, before, after),
+            before: leafText(change.field, change.before),
+            after: leafText(change.field, change.after),
           }))}
           onChoose={(chosenFrom, chosenTo) => {
             location.hash = compareHref(spec.id, chosenFrom, chosenTo);
@@ -73,13 +73,15 @@ function useVersions(id: string): Loaded {
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
   useEffect(() => {
     let live = true;
-    Promise.all([stores.specs.get(id), stores.specs.revisions(id)]).then(([spec, revisions]) => {
-      if (!live) return;
-      if (!spec.ok) setLoaded({ kind: 'failed', failure: spec.failure });
-      else if (!revisions.ok) setLoaded({ kind: 'failed', failure: revisions.failure });
-      else if (spec.value === null) setLoaded({ kind: 'failed', failure: null });
-      else setLoaded({ kind: 'loaded', spec: spec.value.spec, revisions: revisions.value.rows });
-    });
+    Promise.all([specStores.specs.get(id), specStores.specs.revisions(id)]).then(
+      ([spec, revisions]) => {
+        if (!live) return;
+        if (!spec.ok) setLoaded({ kind: 'failed', failure: spec.failure });
+        else if (!revisions.ok) setLoaded({ kind: 'failed', failure: revisions.failure });
+        else if (spec.value === null) setLoaded({ kind: 'failed', failure: null });
+        else setLoaded({ kind: 'loaded', spec: spec.value.spec, revisions: revisions.value.rows });
+      },
+    );
     return () => {
       live = false;
     };

@@ -14,7 +14,7 @@ export function EditPage(props: {
   readonly onDeleted: (ids: readonly string[]) => void;
 }) {
   const { state, editor } = useSpecEditor(props.id);
-  if (state.kind === 'loading' || editor === null) return null;
+  if (state.kind === 'loading') return null;
   if (state.kind === 'open') {
     return <OpenSpec state={state} editor={editor} onDeleted={props.onDeleted} />;
   }

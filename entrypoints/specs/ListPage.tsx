@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ImportPreview, ImportRefused } from '../../components/spec/ImportPreview.tsx';
-import { ListFilter, type ListQuery, wholeList } from '../../components/spec/ListFilter.tsx';
 import { PageHead } from '../../components/spec/PageHead.tsx';
-import { NoSpecs, SpecList } from '../../components/spec/SpecList.tsx';
+import { NoSpecs } from '../../components/spec/SpecList.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Callout } from '../../components/ui/Callout.tsx';
 import { FileButton } from '../../components/ui/FileButton.tsx';
@@ -10,24 +9,22 @@ import { Status } from '../../components/ui/Status.tsx';
 import { failureWords } from '../../lib/i18n/failure.ts';
 import { uiLocale } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
-import type { Rows, Stored, StoreFailure } from '../../lib/storage/stores.ts';
+import type { Rows, Stored } from '../../lib/storage/stores.ts';
 import { blankSpec } from '../../lib/trade/blank-spec.ts';
 import type { SpecSummary } from '../../lib/trade/order-spec.ts';
 import { exportByIds } from './export-specs.ts';
+import { type Attempt, FoundSpecs, unreadableWords } from './FoundSpecs.tsx';
 import { type Incoming, readIncoming } from './incoming.ts';
-import { queryList } from './list-query.ts';
 import styles from './SpecsPage.module.css';
-import { stores } from './stores.ts';
+import { specStores } from './stores.ts';
 import { binHref, specHref } from './use-fragment.ts';
-import { useSearchTexts, useSpecList } from './use-spec-list.ts';
+import { useSpecList } from './use-spec-list.ts';
 
 type ListPageProps = {
   /** Ids of what was deleted last. */
   readonly deleted: readonly string[];
   readonly onDeleted: (ids: readonly string[]) => void;
 };
-
-type Attempt = (action: Promise<Stored<unknown>>) => Promise<boolean>;
 
 /** The list of all specs, with files in and out. */
 export function ListPage(props: ListPageProps) {
@@ -47,7 +44,7 @@ export function ListPage(props: ListPageProps) {
   }
 
   async function accept(accepted: Extract<Incoming, { kind: 'ready' }>) {
-    if (!(await attempt(stores.specs.putAll(accepted.specs)))) return;
+    if (!(await attempt(specStores.specs.putAll(accepted.specs)))) return;
     setIncoming(null);
     setSaid(i18n.t('specs.importing.done', accepted.specs.length));
   }
@@ -98,7 +95,7 @@ function Actions(props: {
   const { rows } = props;
   async function create() {
     const made = { id: crypto.randomUUID(), now: new Date().toISOString(), locale: uiLocale() };
-    if (await props.attempt(stores.specs.put(blankSpec(made), 0)))
+    if (await props.attempt(specStores.specs.put(blankSpec(made), 0)))
       location.hash = specHref(made.id);
   }
   async function save() {
@@ -135,7 +132,7 @@ function Listed({ list, ...props }: ListedProps & { readonly list: Stored<Rows<S
   const { rows, unreadable } = list.value;
   return (
     <>
-      {rows.length === 0 ? <NoSpecs /> : <Found {...props} rows={rows} />}
+      {rows.length === 0 ? <NoSpecs /> : <FoundSpecs {...props} rows={rows} />}
       {unreadable.length > 0 && (
         <Callout kind="warn">{i18n.t('specs.unreadableRows', unreadable.length)}</Callout>
       )}
@@ -143,78 +140,13 @@ function Listed({ list, ...props }: ListedProps & { readonly list: Stored<Rows<S
   );
 }
 
-/** The specs that fit search and filters, and what can be done with several at once. */
-function Found({ rows, ...props }: ListedProps & { readonly rows: readonly SpecSummary[] }) {
-  const [query, setQuery] = useState<ListQuery>(wholeList);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const texts = useSearchTexts(query.text !== '');
-  const shown = queryList(rows, query, texts, Date.now());
-  const ids = shown.map(({ id }) => id).filter((id) => chosen.has(id));
-  const suppliers = [...new Set(rows.map(({ supplierName }) => supplierName))]
-    .filter((name) => name.trim() !== '')
-    .toSorted();
-
-  async function removeChosen() {
-    const done = await props.attempt(stores.specs.remove(ids, new Date().toISOString()));
-    if (!done) return;
-    props.onDeleted(ids);
-    setChosen(new Set());
-  }
-  async function saveChosen() {
-    const failure = await exportByIds(ids);
-    props.onUnreadable(failure && unreadableWords(failure));
-  }
-  const choose = (id: string, isChosen: boolean) => {
-    const next = new Set(chosen);
-    if (isChosen) next.add(id);
-    else next.delete(id);
-    setChosen(next);
-  };
-
-  return (
-    <>
-      <ListFilter query={query} suppliers={suppliers} onQuery={setQuery} />
-      <div class={styles.bar}>
-        <label class={styles.all}>
-          <input
-            type="checkbox"
-            checked={ids.length > 0 && ids.length === shown.length}
-            onChange={(event) =>
-              setChosen(new Set(event.currentTarget.checked ? shown.map(({ id }) => id) : []))
-            }
-          />
-          {i18n.t('specs.chooseAll')}
-        </label>
-        <span role="status">
-          {i18n.t('specs.shown', { shown: shown.length, all: rows.length })}
-          {ids.length > 0 && ` · ${i18n.t('specs.chosen', ids.length)}`}
-        </span>
-        {ids.length > 0 && (
-          <>
-            <Button onPress={saveChosen}>{i18n.t('specs.exportChosen')}</Button>
-            <Button onPress={removeChosen}>{i18n.t('specs.deleteChosen')}</Button>
-          </>
-        )}
-      </div>
-      {shown.length === 0 ? (
-        <p>{i18n.t('specs.noneShown')}</p>
-      ) : (
-        <SpecList specs={shown} chosen={chosen} onChoose={choose} href={specHref} />
-      )}
-    </>
-  );
-}
-
-const unreadableWords = (failure: StoreFailure) =>
-  i18n.t('specs.unreadable', { reason: failureWords(failure) });
-
 /** What was deleted last, and the way to bring it back. */
 function Undo(
   props: ListPageProps & { readonly rows: readonly SpecSummary[]; readonly attempt: Attempt },
 ) {
   const { deleted } = props;
   async function undo() {
-    if (await props.attempt(stores.specs.restore(deleted))) props.onDeleted([]);
+    if (await props.attempt(specStores.specs.restore(deleted))) props.onDeleted([]);
   }
   return (
     <Status>

@@ -13,6 +13,7 @@ import { Button } from '../../components/ui/Button.tsx';
 import { Callout } from '../../components/ui/Callout.tsx';
 import { Status } from '../../components/ui/Status.tsx';
 import { failureWords } from '../../lib/i18n/failure.ts';
+import { leafText } from '../../lib/i18n/leaf-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { milStd105e } from '../../lib/rules/aql.ts';
 import { draftRules } from '../../lib/rules/draft.ts';
@@ -20,9 +21,10 @@ import type { Stored } from '../../lib/storage/stores.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import { revisionLetter, revisionPlace } from '../../lib/trade/revision-letter.ts';
 import { checkSpec } from './check-spec.ts';
+import type { DraftSide } from './draft-merge.ts';
+import type { SpecEditorState } from './editor-state.ts';
 import { exportSpecs } from './export-specs.ts';
-import type { SpecEditor as Editor, SpecEditorState } from './open-spec.ts';
-import { stores } from './stores.ts';
+import type { SpecEditor as Editor } from './open-spec.ts';
 import { useAttachments } from './use-attachments.ts';
 import { compareHref, listHref } from './use-fragment.ts';
 import { useMoreActions } from './use-more-actions.ts';
@@ -47,12 +49,13 @@ export function OpenSpec(props: OpenSpecProps) {
   const step = (change: (draft: SpecDraft) => SpecDraft) => editor.change(change(latest.current));
   async function attempt(action: Promise<Stored<unknown>>): Promise<boolean> {
     const done = await action;
-    setProblem(done.ok ? null : i18n.t('specs.save.failed', { reason: failureWords(done.failure) }));
+    setProblem(
+      done.ok ? null : i18n.t('specs.save.failed', { reason: failureWords(done.failure) }),
+    );
     return done.ok;
   }
   async function remove() {
-    if (!(await attempt(stores.specs.remove([spec.id], new Date().toISOString())))) return;
-    editor.discard();
+    if (!(await attempt(editor.remove()))) return;
     props.onDeleted([spec.id]);
     location.hash = listHref;
   }
@@ -74,10 +77,10 @@ export function OpenSpec(props: OpenSpecProps) {
           </>
         }
       />
-      {state.deletedElsewhere && (
+      {state.isDeleted && (
         <Callout kind="warn">
           {i18n.t('editor.deletedElsewhere')}{' '}
-          <Button look="link" onPress={() => editor.putBack()}>
+          <Button look="link" onPress={() => attempt(editor.putBack())}>
             {i18n.t('editor.putBack')}
           </Button>
         </Callout>
@@ -106,7 +109,9 @@ export function OpenSpec(props: OpenSpecProps) {
   );
 }
 
-function Form(props: OpenSpecProps & { readonly step: (change: (draft: SpecDraft) => SpecDraft) => void }) {
+function Form(
+  props: OpenSpecProps & { readonly step: (change: (draft: SpecDraft) => SpecDraft) => void },
+) {
   const { state, editor, step } = props;
   const { draft } = state;
   const readOnly = draft.spec.state === 'issued';
@@ -127,7 +132,11 @@ function Form(props: OpenSpecProps & { readonly step: (change: (draft: SpecDraft
       draft={draft}
       rules={draftRules}
       readOnly={readOnly}
-      conflicts={state.conflicts}
+      conflicts={state.conflicts.map(({ field, mine, theirs }) => ({
+        field,
+        mine: sideText(field, mine),
+        theirs: sideText(field, theirs),
+      }))}
       findings={checked.findings}
       points={checked.points}
       lacking={checked.lacking}
@@ -144,7 +153,7 @@ function Form(props: OpenSpecProps & { readonly step: (change: (draft: SpecDraft
         payment: <SpecTotals spec={draft.spec} figures={checked.figures} />,
         attachments: <Attachments {...files} readOnly={readOnly} />,
       }}
-      onChange={(changed) => editor.change(changed)}
+      onChange={(changed) => editor.change(changed, draft)}
       onResolve={(field, keep) => editor.resolve(field, keep)}
       onApplicable={onApplicable}
       newId={() => crypto.randomUUID()}
@@ -161,3 +170,6 @@ function saveNoteOf(save: OpenSpecProps['state']['save']) {
 function nextLetter({ revision }: OrderSpec): string {
   return revisionLetter(revision === null ? 1 : revisionPlace(revision.letter) + 1);
 }
+
+/** What one side of a conflict says: an amount as typed, anything else in words. */
+const sideText = (field: string, { value, typed }: DraftSide) => typed ?? leafText(field, value);

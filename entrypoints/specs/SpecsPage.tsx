@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Callout } from '../../components/ui/Callout.tsx';
 import { browser } from '../../lib/browser/browser.ts';
 import { i18n } from '../../lib/i18n/words.ts';
@@ -7,15 +7,11 @@ import { ComparePage } from './ComparePage.tsx';
 import { EditPage } from './EditPage.tsx';
 import { ListPage } from './ListPage.tsx';
 import styles from './SpecsPage.module.css';
-import { stores } from './stores.ts';
 import { type Route, useRoute } from './use-fragment.ts';
 
 /** The order specs: the list, the bin, or the one that the address names. */
 export function SpecsPage() {
   const route = useRoute();
-  useEffect(() => {
-    stores.specs.sweep(new Date().toISOString());
-  }, []);
   return (
     <main class={styles.page}>
       {browser.extension.inIncognitoContext && (

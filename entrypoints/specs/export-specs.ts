@@ -4,7 +4,7 @@ import { safeFileName } from '../../lib/files/file-name.ts';
 import { specsToJson } from '../../lib/files/spec-json.ts';
 import type { StoreFailure } from '../../lib/storage/stores.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
-import { stores } from './stores.ts';
+import { specStores } from './stores.ts';
 
 /** Saves the specs as one JSON file, named after the one spec or after the day. */
 export function exportSpecs(specs: readonly OrderSpec[]): void {
@@ -21,7 +21,7 @@ export function exportSpecs(specs: readonly OrderSpec[]): void {
 export async function exportByIds(ids: readonly string[]): Promise<StoreFailure | null> {
   const specs: OrderSpec[] = [];
   for (const id of ids) {
-    const stored = await stores.specs.get(id);
+    const stored = await specStores.specs.get(id);
     if (!stored.ok) return stored.failure;
     // Null: deleted in another tab meanwhile.
     if (stored.value !== null) specs.push(stored.value.spec);

@@ -5,7 +5,7 @@ import { failureWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { Attachment } from '../../lib/trade/order-spec.ts';
 import { kindOfBytes, nameFits, signatureLength } from './file-kind.ts';
-import { stores } from './stores.ts';
+import { specStores } from './stores.ts';
 
 /** Bytes one attachment may have. */
 const largest = 25 * 1024 * 1024;
@@ -37,7 +37,7 @@ export function useAttachments(
   async function save(id: string): Promise<void> {
     const attachment = attachments.find((one) => one.id === id);
     if (attachment === undefined) return;
-    const stored = await stores.files.get(attachment.sha256);
+    const stored = await specStores.files.get(attachment.sha256);
     if (!stored.ok) setProblem(failureWords(stored.failure));
     else if (stored.value === null) {
       setProblem(i18n.t('editor.attachment.gone', { name: attachment.name }));
@@ -71,7 +71,7 @@ async function keep(file: File): Promise<Kept> {
   if (file.size > largest)
     return { ok: false, problem: i18n.t('editor.attachment.tooBig', { name }) };
   if (file.size === 0) return { ok: false, problem: i18n.t('editor.attachment.isEmpty', { name }) };
-  const stored = await stores.files.put(file);
+  const stored = await specStores.files.put(file);
   if (!stored.ok) {
     const reason = failureWords(stored.failure);
     return { ok: false, problem: i18n.t('editor.attachment.notKept', { name, reason }) };
@@ -113,7 +113,7 @@ function useSeen(attachments: readonly Attachment[]): ReadonlyMap<string, Seen> 
 }
 
 async function look(sha256: string, name: string): Promise<Seen> {
-  const stored = await stores.files.get(sha256);
+  const stored = await specStores.files.get(sha256);
   if (!stored.ok || stored.value === null) {
     return { preview: null, remark: i18n.t('editor.attachment.gone', { name }) };
   }

@@ -1,8 +1,8 @@
-import { demoPages } from './support/supplier-pages.ts';
 import type { Page } from '@playwright/test';
 import { axeFindings } from './support/axe.ts';
 import { draft, openSpecs } from './support/buyer.ts';
 import type { Extension } from './support/extension.ts';
+import { demoPages } from './support/supplier-pages.ts';
 import { expect, test } from './support/test.ts';
 
 const saved = (page: Page) => page.getByText('Saved', { exact: true });
@@ -94,7 +94,7 @@ test('findings come as one types, and lead to their fields', async ({ extension 
   const page = await newSpec(extension, 'Steel bottle');
   const pane = page.getByRole('complementary', { name: 'Findings' });
   await expect(pane.getByText(/^\d+ of 17 decisive points are in$/)).toBeVisible();
-  const before = await pane.getByText(/decisive points are in$/).innerText();
+  const before = await pane.getByText(/decisive points are in$/).textContent();
   await field(page, 'Packaging').fill('Strong cartons, as discussed with Mr Armstrong');
   const finding = pane.getByRole('button', { name: /as discussed/ });
   await expect(finding).toBeVisible();

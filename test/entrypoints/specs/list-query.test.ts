@@ -35,7 +35,11 @@ const specs: readonly SpecSummary[] = [
     shipDate: '2026-12-24',
   },
 ];
-const texts = { bottle: searchFold('Steel bottle\nPantone 289 C'), bag: searchFold('棉布袋'), old: '' };
+const texts = {
+  bottle: searchFold('Steel bottle\nPantone 289 C'),
+  bag: searchFold('棉布袋'),
+  old: '',
+};
 const now = Date.parse('2026-11-23T00:00:00.000Z');
 
 const found = (query: Partial<ListQuery>, known: Readonly<Record<string, string>> | null = texts) =>
