@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
-import { orderSpecSchema } from '../../lib/trade/order-spec.ts';
 
-const deletedSchema = z.array(
-  z.object({ spec: orderSpecSchema, typed: z.record(z.string(), z.string()) }),
-);
+const deletedSchema = z.array(z.object({ id: z.string(), title: z.string() }));
+/** What was deleted in this tab, for it to be offered back: all of it is in the bin. */
 export type Deleted = z.infer<typeof deletedSchema>;
 
 const key = 'deleted specs';
@@ -14,14 +12,7 @@ export function readDeleted(): Deleted {
   return kept.success ? kept.data : [];
 }
 
-/** Remembers `deleted`; where it is too much to keep, the oldest go first. */
+/** Remembers `deleted` for as long as the tab lives. */
 export function rememberDeleted(deleted: Deleted): void {
-  for (let from = 0; from <= deleted.length; from++) {
-    try {
-      sessionStorage.setItem(key, JSON.stringify(deleted.slice(from)));
-      return;
-    } catch {
-      // Too long: once more without the oldest.
-    }
-  }
+  sessionStorage.setItem(key, JSON.stringify(deleted));
 }

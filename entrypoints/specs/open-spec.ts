@@ -1,119 +1,300 @@
-import type { SpecDraft, TypedAmounts } from '../../components/spec/form-state.ts';
-import { rebaseAmounts, rebaseSpec } from '../../components/spec/rebase.ts';
+import type { SpecDraft } from '../../components/spec/form-state.ts';
 import { autosave, type SaveState } from '../../lib/storage/autosave.ts';
-import type { Stored, StoreFailure, Stores } from '../../lib/storage/stores.ts';
-import type { OrderSpec } from '../../lib/trade/order-spec.ts';
-
-export type SpecEditorState =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'unreadable'; readonly failure: StoreFailure }
-  | { readonly kind: 'open'; readonly draft: SpecDraft; readonly save: SaveState };
-
-export interface SpecEditor {
-  /** Takes what the form shows now and sees to its being kept. */
-  change(draft: SpecDraft): void;
-  /** Sends what was not sent yet, at once. */
-  flush(): void;
-  /** Takes over what another tab stored; what was typed here since stays. */
-  reload(): Promise<void>;
-  /** Stores nothing more: the spec was deleted. */
-  discard(): void;
-}
+import type { Stored, Stores, Written } from '../../lib/storage/stores.ts';
+import { same } from '../../lib/trade/same.ts';
+import {
+  asDraft,
+  joined,
+  type MergedDraft,
+  mergeDrafts,
+  type OtherValue,
+  sameDraft,
+  sideOf,
+  withLeft,
+  withOther,
+} from './draft-merge.ts';
+import type { SpecEditorState } from './editor-state.ts';
+import {
+  type DraftStore,
+  draftStore,
+  type KeptDraft,
+  type LeftDraft,
+  type StoredDraft,
+} from './kept-drafts.ts';
 
 const savedAfterMs = 250;
+const triedAgainAfterMs = 2_000;
+const done: Stored<void> = { ok: true, value: undefined };
 
-/** The key under which the form keeps amounts as typed. */
-export const typedKey = (id: string) => `spec-form:${id}`;
+type Save = { readonly value: SpecDraft; readonly answer: Promise<Stored<void>> };
 
-/** Opens one spec for editing and tells `show` of every change of state. */
-export function openSpec(
-  stores: Pick<Stores, 'specs' | 'entries'>,
-  id: string,
-  now: () => string,
-  show: (state: SpecEditorState) => void,
-): SpecEditor {
-  /** As last stored, here or in another tab. */
-  let base: OrderSpec | null = null;
-  let baseTyped: TypedAmounts = {};
-  let draft: SpecDraft | null = null;
-  let save: SaveState = { kind: 'saved' };
-
-  const showOpen = () => {
-    if (draft !== null) show({ kind: 'open', draft, save });
-  };
-  const saver = autosave<SpecDraft>(store, showSave, savedAfterMs);
-
-  function showSave(state: SaveState): void {
-    save = state;
-    showOpen();
-  }
-
-  async function store(value: SpecDraft): Promise<Stored<void>> {
-    const before = base;
-    const spec = { ...value.spec, updatedAt: now() };
-    const storing = stores.specs.put([spec]);
-    const keeping = stores.entries.put(typedKey(id), value.typed);
-    const stored = await storing;
-    // At once: this tab hears of its own change, and must know it as its own.
-    if (stored.ok && base === before) base = spec;
-    const kept = await keeping;
-    if (kept.ok) baseTyped = value.typed;
-    return stored.ok ? kept : stored;
-  }
-
-  async function reload(): Promise<void> {
-    const [stored, amounts] = await Promise.all([stores.specs.get(id), keptAmounts()]);
-    if (!stored.ok) {
-      if (draft === null) show({ kind: 'unreadable', failure: stored.failure });
-    } else if (stored.value === null) {
-      if (save.kind === 'saved') show({ kind: 'missing' });
-    } else if (draft === null || base === null) {
-      draft = { spec: stored.value, typed: amounts };
-      base = stored.value;
-      baseTyped = amounts;
-      showOpen();
-    } else {
-      takeOver({ spec: stored.value, typed: amounts }, { spec: base, typed: baseTyped }, draft);
-    }
-  }
-
-  function takeOver(theirs: SpecDraft, before: SpecDraft, mine: SpecDraft): void {
-    const rebased = {
-      spec: rebaseSpec(theirs.spec, before.spec, mine.spec),
-      typed: rebaseAmounts(theirs.typed, before.typed, mine.typed),
-    };
-    base = theirs.spec;
-    baseTyped = theirs.typed;
-    draft = rebased;
-    // What waits to be stored is older than this; but storing the same again would never end.
-    if (save.kind !== 'saved' && !sameContent(rebased, mine)) saver.change(rebased);
-    showOpen();
-  }
-
-  async function keptAmounts(): Promise<TypedAmounts> {
-    const entry = await stores.entries.get(typedKey(id));
-    return entry.ok ? typedAmounts(entry.value) : {};
-  }
-
-  function change(value: SpecDraft): void {
-    draft = value;
-    saver.change(value);
-  }
-
-  show({ kind: 'loading' });
-  return { change, reload, flush: saver.flush, discard: saver.discard };
-}
-
-function sameContent(a: SpecDraft, b: SpecDraft): boolean {
-  const content = ({ spec, typed }: SpecDraft) => ({ spec: { ...spec, updatedAt: '' }, typed });
-  return JSON.stringify(content(a)) === JSON.stringify(content(b));
-}
-
-/** What a form kept, whatever version of the form kept it. */
-function typedAmounts(entry: unknown): TypedAmounts {
-  if (typeof entry !== 'object' || entry === null) return {};
-  return Object.fromEntries(
-    Object.entries(entry).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+/** One spec open for editing. Tells `show` of every change of state. */
+export class SpecEditor {
+  readonly #specs: Stores['specs'];
+  readonly #kept: DraftStore;
+  readonly #id: string;
+  readonly #now: () => string;
+  readonly #show: (state: SpecEditorState) => void;
+  readonly #saver = autosave<SpecDraft>(
+    () => this.#store(),
+    (save) => this.#saved(save),
+    savedAfterMs,
   );
+  /** As it is known to be stored. */
+  #base: StoredDraft | null = null;
+  /** As the form shows it. */
+  #draft: SpecDraft | null = null;
+  #save: SaveState = { kind: 'saved' };
+  #others: readonly OtherValue[] = [];
+  #isDeleted = false;
+  #isOver = false;
+  #underWay: Save | null = null;
+  #readings = 0;
+  /** A draft is kept as left behind, which is to be forgotten once all is stored. */
+  #hasLeft = false;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    stores: Pick<Stores, 'specs' | 'entries'>,
+    id: string,
+    now: () => string,
+    show: (state: SpecEditorState) => void,
+  ) {
+    this.#specs = stores.specs;
+    this.#kept = draftStore(stores, id);
+    this.#id = id;
+    this.#now = now;
+    this.#show = show;
+    show({ kind: 'loading' });
+  }
+
+  /**
+   * Takes what the form shows now and sees to its being kept. `shown`: what the
+   * form showed before, where another tab's words may have come in since. An
+   * issued spec takes nothing.
+   */
+  change(value: SpecDraft, shown: SpecDraft | null = this.#draft): void {
+    const [draft, base] = [this.#draft, this.#base];
+    if (draft === null || base === null || draft.spec.state === 'issued') return;
+    if (shown === null || shown === draft) {
+      this.#take(value);
+      return;
+    }
+    const merged = mergeDrafts(shown, value, draft);
+    // What this tab typed a moment ago is no other side.
+    this.#keepOthers(merged.others.filter(({ field, ...side }) => same(side, sideOf(base, field))));
+    this.#take(merged.draft);
+  }
+
+  /**
+   * Sends what was not sent yet: before it returns, where no save is under way.
+   * Yields whether all that was typed is stored.
+   */
+  async flush(): Promise<boolean> {
+    const flushed = await this.#flushed();
+    return flushed.ok && !this.#isChanged();
+  }
+
+  /** Sees to what is not stored yet, before it returns: the page may be gone the next moment. */
+  leave(): void {
+    const [base, mine] = [this.#base, this.#draft];
+    if (base === null || mine === null || this.#isOver || !this.#isChanged()) return;
+    // Nobody may be left to send it again, should another tab have stored something meanwhile.
+    const from = [base, ...(this.#underWay === null ? [] : [this.#underWay.value])];
+    this.#hasLeft = true;
+    this.#kept.writeLeft({ from: from.map(({ spec, typed }) => ({ spec, typed })), mine });
+    this.#saver.flush();
+  }
+
+  /** Whether something typed can't be stored as things are, and would be lost with the page. */
+  isAtRisk(): boolean {
+    return this.#save.kind === 'failed' || (this.#isDeleted && this.#isChanged());
+  }
+
+  /** Takes over what another tab stored; what was typed here since stays. */
+  async reload(): Promise<void> {
+    while (this.#underWay !== null) await this.#underWay.answer;
+    await this.#readAgain(null);
+  }
+
+  /** Takes one side of the first conflict in a field; the other is forgotten. */
+  resolve(field: string, side: 'mine' | 'theirs'): void {
+    const other = this.#others.find((one) => one.field === field);
+    if (other === undefined || this.#draft === null) return;
+    this.#others = this.#others.filter((one) => one !== other);
+    this.#kept.writeOthers(this.#others);
+    if (side === 'mine') this.#showOpen();
+    else this.#take(asDraft(withOther(this.#draft, other)));
+  }
+
+  /** Makes an issued spec a draft again, after its revision. */
+  edit(): void {
+    if (this.#draft?.spec.state === 'issued') this.#take(asDraft(this.#draft));
+  }
+
+  /** Issues what stands in the form as the next revision. `changed`: another tab came first; nothing is issued. */
+  async issue(): Promise<Stored<Written>> {
+    const flushed = await this.#flushed();
+    if (!flushed.ok) return flushed;
+    if (this.#base === null || this.#isChanged()) {
+      return { ok: true, value: { kind: 'changed', now: null } };
+    }
+    const issued = await this.#specs.issue(this.#id, this.#base.edit, this.#now());
+    await this.reload();
+    return issued;
+  }
+
+  /** Takes a spec that was deleted elsewhere out of the bin, with what was typed here since. */
+  async putBack(): Promise<Stored<void>> {
+    const restored = await this.#specs.restore([this.#id]);
+    const draft = this.#draft;
+    if (!restored.ok || draft === null) return restored;
+    // Where no bin has it any more it is made anew; where it is back, this writes nothing.
+    const anew = await this.#specs.put(draft.spec, 0);
+    if (!anew.ok) return anew;
+    if (anew.value.kind === 'stored') this.#base = { ...draft, edit: anew.value.edit };
+    await this.reload();
+    return done;
+  }
+
+  /** Deletes the spec as it stands in the form, and stores nothing more. */
+  async remove(): Promise<Stored<void>> {
+    const flushed = await this.#flushed();
+    if (!flushed.ok) return flushed;
+    const removed = await this.#specs.remove([this.#id], this.#now());
+    if (!removed.ok) return removed;
+    this.#isOver = true;
+    this.#saver.discard();
+    return done;
+  }
+
+  async #flushed(): Promise<Stored<void>> {
+    this.#saver.flush();
+    while (this.#underWay !== null) {
+      const stored = await this.#underWay.answer;
+      if (!stored.ok) return stored;
+      if (this.#isChanged()) this.#saver.flush();
+    }
+    return done;
+  }
+
+  #take(draft: SpecDraft): void {
+    this.#draft = draft;
+    if (this.#isDeleted) this.#showOpen();
+    else this.#saver.change(draft);
+  }
+
+  #showOpen(): void {
+    const [draft, save, isDeleted] = [this.#draft, this.#save, this.#isDeleted];
+    if (draft === null) return;
+    const conflicts = this.#others.map(({ field, ...theirs }) => ({
+      field,
+      mine: sideOf(draft, field),
+      theirs,
+    }));
+    this.#show({ kind: 'open', draft, save, conflicts, isDeleted });
+  }
+
+  #saved(save: SaveState): void {
+    this.#save = save;
+    clearTimeout(this.#retry);
+    if (save.kind === 'failed') this.#retry = setTimeout(this.#saver.flush, triedAgainAfterMs);
+    this.#showOpen();
+  }
+
+  #isChanged(): boolean {
+    const [base, draft] = [this.#base, this.#draft];
+    return base !== null && draft !== null && !sameDraft(base, draft);
+  }
+
+  /** One save at a time, of the newest: each rests on the edit that the one before it made. */
+  #store(): Promise<Stored<void>> {
+    const [base, value] = [this.#base, this.#draft];
+    if (this.#underWay !== null) return this.#underWay.answer.then(() => this.#store());
+    if (base === null || value === null || this.#isOver || !this.#isChanged()) {
+      return Promise.resolve(done);
+    }
+    const answer = this.#send(value, base);
+    this.#underWay = { value, answer };
+    return answer;
+  }
+
+  async #send({ spec, typed }: SpecDraft, { edit }: StoredDraft): Promise<Stored<void>> {
+    const sent = { spec: { ...spec, updatedAt: this.#now() }, typed };
+    const written = await this.#kept.write(sent, edit);
+    if (written.ok && written.value.kind === 'stored') {
+      this.#base = { ...sent, edit: written.value.edit };
+      if (!this.#isChanged()) this.#forgetLeft();
+    } else if (written.ok) await this.#readAgain(this.#underWay);
+    this.#underWay = null;
+    return written.ok ? done : written;
+  }
+
+  /** Reads what is stored. `own`: the save under way, which is known to have stored nothing. */
+  async #readAgain(own: Save | null): Promise<void> {
+    this.#readings += 1;
+    const reading = this.#readings;
+    const kept = await this.#kept.read();
+    // A slow answer never overwrites a later one.
+    if (reading !== this.#readings || this.#isOver) return;
+    // What this tab is storing may have been read, and would be taken for another's.
+    if (this.#underWay !== own) await this.reload();
+    else if (kept.ok) this.#takeOver(kept.value);
+    else if (this.#draft === null) this.#show({ kind: 'unreadable', failure: kept.failure });
+  }
+
+  #takeOver({ stored, others, left }: KeptDraft): void {
+    if (stored === null) {
+      this.#lose();
+      return;
+    }
+    if (this.#base !== null && stored.edit < this.#base.edit) return;
+    this.#isDeleted = false;
+    this.#others = others;
+    this.#mergeIn(stored, left);
+    // Storing the same again would never end between two tabs.
+    if (this.#isChanged() && this.#draft !== null) this.#saver.change(this.#draft);
+    else this.#settle();
+  }
+
+  #mergeIn(stored: StoredDraft, left: LeftDraft | null): void {
+    const [base, mine] = [this.#base, this.#draft];
+    this.#base = stored;
+    if (base === null || mine === null) this.#draft = { spec: stored.spec, typed: stored.typed };
+    else this.#adopt(mergeDrafts(base, mine, stored));
+    if (left === null || this.#hasLeft || this.#draft === null) return;
+    this.#hasLeft = true;
+    this.#adopt(withLeft(this.#draft, left, stored));
+  }
+
+  #adopt({ draft, others }: MergedDraft): void {
+    this.#draft = draft;
+    this.#keepOthers(others);
+  }
+
+  #lose(): void {
+    this.#saver.discard();
+    clearTimeout(this.#retry);
+    this.#save = { kind: 'saved' };
+    this.#isDeleted = true;
+    if (this.#draft === null) this.#show({ kind: 'missing' });
+    else this.#showOpen();
+  }
+
+  #settle(): void {
+    this.#saver.discard();
+    this.#forgetLeft();
+    this.#saved({ kind: 'saved' });
+  }
+
+  #keepOthers(found: readonly OtherValue[]): void {
+    if (found.length === 0) return;
+    this.#others = joined(this.#others, found);
+    this.#kept.writeOthers(this.#others);
+  }
+
+  #forgetLeft(): void {
+    if (this.#hasLeft) this.#kept.writeLeft(null);
+    this.#hasLeft = false;
+  }
 }

@@ -1,9 +1,11 @@
+import { useEffect } from 'preact/hooks';
 import { useLive } from '../../components/ui/use-live.ts';
-import { onBroadcast } from '../../lib/messaging/client.ts';
-import { remoteStores } from '../../lib/messaging/remote-stores.ts';
+import { onSpecsChanged, specStores } from './stores.ts';
 
-const read = () => remoteStores.specs.list();
-const onChange = (changed: () => void) => onBroadcast('specsChanged', changed);
+const read = () => specStores.specs.list();
 
-/** The stored specs, as they are now; null until first read. */
-export const useSpecList = () => useLive(read, onChange);
+/** The stored specs, as they are now; null until first read. What is due to go from the bin goes meanwhile. */
+export function useSpecList() {
+  useEffect(() => void specStores.specs.sweep(new Date().toISOString()), []);
+  return useLive(read, onSpecsChanged);
+}

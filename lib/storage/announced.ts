@@ -1,6 +1,9 @@
 import type { SpecStore, Stored } from './stores.ts';
 
-/** The same store, which calls `changed` after each write that changed something. */
+/**
+ * The same store, which calls `changed` after each write that changed something.
+ * A sweep is silent: what it removes has been gone for a month.
+ */
 export function announced(specs: SpecStore, changed: () => void): SpecStore {
   const told = async <T>(write: Promise<Stored<T>>): Promise<Stored<T>> => {
     const done = await write;
@@ -14,7 +17,6 @@ export function announced(specs: SpecStore, changed: () => void): SpecStore {
     issue: (id, over, at) => told(specs.issue(id, over, at)),
     remove: (ids, at) => told(specs.remove(ids, at)),
     restore: (ids) => told(specs.restore(ids)),
-    sweep: (now) => told(specs.sweep(now)),
   };
 }
 

@@ -1,0 +1,67 @@
+import type { SpecEditorState } from './editor-state.ts';
+import { SpecEditor } from './open-spec.ts';
+import { onSpecsChanged, specStores } from './stores.ts';
+
+type Listener = (state: SpecEditorState) => void;
+
+/** A spec in its editor. It outlives the form where something typed there is not stored yet. */
+export type SpecSession = {
+  readonly editor: SpecEditor;
+  /** Tells `listener` of the state now and of each to come. Returns how to stop, after which the session ends once all is stored. */
+  watch(listener: Listener): () => void;
+};
+
+const sessions = new Map<string, SpecSession>();
+let isWatched = false;
+
+/** The session of the spec with this id: the one that still goes on, or a new one. */
+export function specSession(id: string): SpecSession {
+  if (!isWatched) watchPage();
+  isWatched = true;
+  const session = sessions.get(id) ?? newSession(id);
+  sessions.set(id, session);
+  return session;
+}
+
+function newSession(id: string): SpecSession {
+  let state: SpecEditorState = { kind: 'loading' };
+  let listener: Listener | null = null;
+  const show: Listener = (shown) => {
+    state = shown;
+    listener?.(shown);
+  };
+  const editor = new SpecEditor(specStores, id, () => new Date().toISOString(), show);
+  const stopHearing = onSpecsChanged(() => void editor.reload().then(endIfStored));
+
+  async function endIfStored(): Promise<void> {
+    if (listener !== null || !(await editor.flush()) || listener !== null) return;
+    stopHearing();
+    sessions.delete(id);
+  }
+
+  return {
+    editor,
+    watch(told) {
+      listener = told;
+      told(state);
+      editor.reload();
+      return () => {
+        listener = null;
+        endIfStored();
+      };
+    },
+  };
+}
+
+/** Sees to what is not stored yet whenever the page may go away, and has the browser ask where that can't be. */
+function watchPage(): void {
+  const editors = () => [...sessions.values()].map(({ editor }) => editor);
+  const leave = () => {
+    for (const editor of editors()) editor.leave();
+  };
+  addEventListener('pagehide', leave);
+  document.addEventListener('visibilitychange', leave);
+  addEventListener('beforeunload', (event) => {
+    if (editors().some((editor) => editor.isAtRisk())) event.preventDefault();
+  });
+}

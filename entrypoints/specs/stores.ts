@@ -1,0 +1,59 @@
+import { onBroadcast } from '../../lib/messaging/client.ts';
+import { broadcast } from '../../lib/messaging/commands.ts';
+import { remoteStores } from '../../lib/messaging/remote-stores.ts';
+import { announced } from '../../lib/storage/announced.ts';
+import { formEntries } from '../../lib/storage/form-entries.ts';
+import { openStores } from '../../lib/storage/idb-stores.ts';
+import type { EntryStore, FileStore, SpecStore, Stored } from '../../lib/storage/stores.ts';
+
+const here = openStores();
+const direct = announced(here.specs, announce);
+const entries = formEntries(here.entries);
+const listeners = new Set<() => void>();
+
+/**
+ * What this page keeps. It reads its own database, which is quickest for long
+ * lists, but has the background write what is typed: a write begins with a
+ * reading, and where the page is being closed nothing would be left to end it.
+ */
+export const specStores: {
+  readonly specs: SpecStore;
+  readonly entries: EntryStore;
+  readonly files: FileStore;
+} = {
+  specs: {
+    ...direct,
+    put: (spec, over) => orHere(remoteStores.specs.put(spec, over), () => direct.put(spec, over)),
+  },
+  entries: {
+    get: entries.get,
+    put: (key, entry) =>
+      orHere(remoteStores.entries.put(key, entry), () => entries.put(key, entry)),
+  },
+  files: here.files,
+};
+
+/** Calls `changed` whenever any page, this one too, changed a spec. Returns how to stop. */
+export function onSpecsChanged(changed: () => void): () => void {
+  listeners.add(changed);
+  const stop = onBroadcast('specsChanged', changed);
+  return () => {
+    listeners.delete(changed);
+    stop();
+  };
+}
+
+/** A broadcast reaches every page but the one that sends it. */
+function announce(): void {
+  broadcast('specsChanged', null);
+  for (const changed of listeners) changed();
+}
+
+/** What the background answers; where it does not, what is done here instead. */
+async function orHere<T>(
+  asked: Promise<Stored<T>>,
+  otherwise: () => Promise<Stored<T>>,
+): Promise<Stored<T>> {
+  const answer = await asked;
+  return !answer.ok && answer.failure.kind === 'unreachable' ? otherwise() : answer;
+}
