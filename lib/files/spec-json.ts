@@ -1,40 +1,65 @@
 import * as z from 'zod/mini';
-import { type OrderSpec, orderSpecSchema } from '../trade/order-spec.ts';
+import {
+  type OrderSpec,
+  orderSpecSchema,
+  type Revision,
+  revisionSchema,
+} from '../trade/order-spec.ts';
+import { orderSpecV1Schema } from '../trade/order-spec-v1.ts';
+import { upgradeSpec } from '../trade/upgrade-spec.ts';
 import { dropped, type ImportProblem, issuesOf, mostProblems } from './import-problem.ts';
 
 const format = 'coverline-specs';
-const formatVersion = 1;
+const formatVersion = 2;
+const specVersion = 2;
 
 /** Longest text of a file taken in, in UTF-16 code units; check `File.size` against it before reading. */
 export const longestImport = 64 * 1024 * 1024;
 
 const fileSchema = z.object({
   format: z.literal(format),
-  formatVersion: z.literal(formatVersion),
+  formatVersion: z.union([z.literal(1), z.literal(formatVersion)]),
   writtenAt: z.iso.datetime(),
   writtenBy: z.string().check(z.maxLength(100)),
-  specs: z.array(orderSpecSchema).check(z.minLength(1)),
+  specs: z
+    .array(z.discriminatedUnion('version', [orderSpecV1Schema, orderSpecSchema]))
+    .check(z.minLength(1)),
+  revisions: z.optional(z.array(revisionSchema)),
 });
+
+/** What a file of specs holds: specs, and revisions that were issued of them. */
+export type SpecsInFile = { readonly specs: OrderSpec[]; readonly revisions: Revision[] };
 
 /** The specs of a file, or everything wrong with it; then nothing of it may be kept. */
 export type ImportedSpecs =
-  | { readonly ok: true; readonly specs: OrderSpec[] }
+  | ({ readonly ok: true } & SpecsInFile)
   | { readonly ok: false; readonly problems: readonly ImportProblem[] };
 
+/** When and by what a file is written: an ISO 8601 instant and the extension's own version. */
+export type Written = { readonly now: string; readonly version: string };
+
 /**
- * The text of a file that holds `specs`, whole, with all their sources. `now`
- * is an ISO 8601 instant, `version` the extension's own. Internal notes are in
- * it: the file is the buyer's own copy, never the supplier's.
+ * The text of a file that holds `specs` and `revisions` of them, whole, with all
+ * their sources. Internal notes are in it: the file is the buyer's own copy, never
+ * the supplier's.
  */
 export function specsToJson(
   specs: readonly OrderSpec[],
-  { now, version }: { readonly now: string; readonly version: string },
+  { now, version }: Written,
+  revisions: readonly Revision[] = [],
 ): string {
-  const file = { format, formatVersion, writtenAt: now, writtenBy: version, specs };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  const file = { format, formatVersion, writtenAt: now, writtenBy: version, specs, revisions };
+  return `${JSON.stringify(file, wellFormed, 2)}\n`;
 }
 
-/** The specs that {@link specsToJson} wrote. Never throws, whatever the text. */
+/** Half a character, in a page's words for one, would have the whole file refused on its way back. */
+const wellFormed = (_key: string, value: unknown) =>
+  typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value;
+
+/**
+ * The specs that {@link specsToJson} of this version or an older one wrote, in
+ * the shape of this version. Never throws, whatever the text.
+ */
 export function specsFromJson(text: string): ImportedSpecs {
   if (text.length > longestImport) return refuse([{ code: 'too-big', path: '' }]);
   const data = parse(text);
@@ -43,8 +68,14 @@ export function specsFromJson(text: string): ImportedSpecs {
   if (early) return refuse([early]);
   const file = fileSchema.safeParse(data);
   if (!file.success) return refuse(issuesOf(file.error.issues, data));
-  const problems = [...dropped(data, file.data), ...duplicates(file.data.specs)];
-  return problems.length > 0 ? refuse(problems) : { ok: true, specs: file.data.specs };
+  const specs = file.data.specs.map((spec) => (spec.version === 1 ? upgradeSpec(spec) : spec));
+  const { revisions = [] } = file.data;
+  const problems = [
+    ...dropped(data, file.data),
+    ...duplicates(specs),
+    ...misplaced(revisions, specs),
+  ];
+  return problems.length > 0 ? refuse(problems) : { ok: true, specs, revisions };
 }
 
 const refuse = (problems: readonly ImportProblem[]) =>
@@ -72,21 +103,39 @@ function newer(data: unknown): ImportProblem | null {
     return { code: 'newer-version', path: 'formatVersion' };
   }
   const specs = versionedSchema.safeParse(data).data?.specs ?? [];
-  const place = specs.findIndex(({ version }) => version > 2);
+  const place = specs.findIndex(({ version }) => version > specVersion);
   return place < 0 ? null : { code: 'newer-version', path: `specs[${place}].version` };
 }
 
+const lists = ['requirements', 'schedule', 'attachments'] as const;
+
 function duplicates(specs: readonly OrderSpec[]): ImportProblem[] {
-  const rows = specs.flatMap(({ requirements }, place) =>
-    repeated(requirements, `specs[${place}].requirements`),
+  const rows = specs.flatMap((spec, place) =>
+    lists.flatMap((list) => repeated(spec[list], `specs[${place}].${list}`)),
   );
   return [...repeated(specs, 'specs'), ...rows];
 }
 
-function repeated(all: readonly { readonly id: string }[], list: string): ImportProblem[] {
+/** Revisions of no spec in the file, of another spec than they hold, or with a letter that is taken. */
+function misplaced(revisions: readonly Revision[], specs: readonly OrderSpec[]): ImportProblem[] {
+  const ids = new Set(specs.map(({ id }) => id));
+  const astray = revisions.flatMap(({ specId, spec }, place): ImportProblem[] =>
+    ids.has(specId) && spec.id === specId
+      ? []
+      : [{ code: 'wrong-value', path: `revisions[${place}].specId` }],
+  );
+  const marks = revisions.map(({ specId, letter }) => ({ id: `${letter} ${specId}` }));
+  return [...astray, ...repeated(marks, 'revisions', 'letter')];
+}
+
+function repeated(
+  all: readonly { readonly id: string }[],
+  list: string,
+  field = 'id',
+): ImportProblem[] {
   const seen = new Set<string>();
   return all.flatMap(({ id }, place): ImportProblem[] => {
-    if (seen.has(id)) return [{ code: 'duplicate-id', path: `${list}[${place}].id` }];
+    if (seen.has(id)) return [{ code: 'duplicate-id', path: `${list}[${place}].${field}` }];
     seen.add(id);
     return [];
   });
