@@ -4,10 +4,10 @@ import { Select } from '../ui/Select.tsx';
 import styles from './ListFilter.module.css';
 
 const states = ['any', 'draft', 'issued', 'template'] as const;
-const spans = ['any', '7', '30', '365'] as const;
+const spans = ['any', 'week', 'month', 'year'] as const;
 const orders = ['changed', 'made', 'title', 'supplier', 'shipDate'] as const;
 
-/** What of the list is shown, and in what order. `changed`: within so many days. */
+/** What of the list is shown, and in what order. `changed`: how long ago at most. */
 export type ListQuery = {
   readonly text: string;
   /** A supplier's name, word for word; empty: any. */

@@ -3,6 +3,7 @@ import type { SpecSummary } from '../../lib/trade/order-spec.ts';
 import { searchFold } from '../../lib/trade/search-fold.ts';
 
 const day = 24 * 60 * 60 * 1000;
+const days = { week: 7, month: 30, year: 365 } as const;
 
 /**
  * The specs that fit a query, in its order. Every word of its text must stand
@@ -16,7 +17,7 @@ export function queryList(
   now: number,
 ): SpecSummary[] {
   const words = searchFold(query.text).split(' ').filter(Boolean);
-  const since = query.changed === 'any' ? null : now - Number(query.changed) * day;
+  const since = query.changed === 'any' ? null : now - days[query.changed] * day;
   const fits = (spec: SpecSummary) =>
     (query.supplier === '' || spec.supplierName === query.supplier) &&
     (query.state === 'any' || spec.state === query.state) &&

@@ -59,6 +59,7 @@ export type SpecField =
 
 /** Sections of a spec in the order of the document. */
 export type SpecSection = { readonly id: SectionId; readonly fields: readonly SpecField[] };
+/** What a section is called in code; its words stand in `lib/i18n`. */
 export type SectionId =
   | 'document'
   | 'parties'

@@ -74,7 +74,7 @@ async function privatePage(from: Page): Promise<Page> {
   return page;
 }
 
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+const textOf = (page: Page) => page.evaluate(() => document.body.textContent);
 const titles = (page: Page) =>
   page.$$eval('ul[aria-label="Order specs"] a', (links) => links.map((link) => link.textContent));
 
@@ -82,7 +82,7 @@ async function newSpec(page: Page, title: string): Promise<void> {
   await page.locator('::-p-aria([name="New spec"][role="button"])').click();
   const box = await page.waitForSelector('::-p-aria([name="Title"][role="textbox"])');
   await box?.type(title);
-  await page.waitForFunction(() => document.body.innerText.includes('Saved'));
+  await page.waitForFunction(() => document.body.textContent.includes('Saved'));
 }
 
 test('what is written in a private window is told to be, and is, gone with it', async () => {
@@ -107,7 +107,7 @@ test('what is written in a private window is told to be, and is, gone with it', 
 
     await hidden.close();
     const again = await privatePage(normal);
-    await again.waitForFunction(() => document.body.innerText.includes('No order specs yet'));
+    await again.waitForFunction(() => document.body.textContent.includes('No order specs yet'));
     expect(await titles(again)).toEqual([]);
   } finally {
     await browser.close();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { axeFindings } from './support/axe.ts';
 import { draft, openSpecs } from './support/buyer.ts';
 import type { Extension } from './support/extension.ts';
-import { demoPages } from './support/supplier-pages.ts';
+import { demoPages } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const saved = (page: Page) => page.getByText('Saved', { exact: true });

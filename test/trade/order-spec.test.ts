@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { blankSpec } from '../../lib/trade/blank-spec.ts';
-import {
-  filledText,
-  internalFields,
-  longestText,
-  orderSpecSchema,
-  summarise,
-} from '../../lib/trade/order-spec.ts';
+import { orderSpecSchema, summarise } from '../../lib/trade/order-spec.ts';
+import { filledText } from '../../lib/trade/provenance.ts';
+import { longestText } from '../../lib/trade/spec-text.ts';
 
 const now = '2026-01-01T00:00:00.000Z';
 const blank = blankSpec({ id: 'a', now });
+const noting = (notes: string) => ({ internal: { ...blank.internal, notes } });
 const read = (change: object) => orderSpecSchema.safeParse({ ...blank, ...change });
 
 describe('what a spec may hold', () => {
@@ -24,19 +21,20 @@ describe('what a spec may hold', () => {
 
   test('any text up to a length: control characters, right-to-left, emoji', () => {
     const odd = '\u0000\u001b \u202eעברית 🧵 👨‍👩‍👧‍👦';
-    expect(read({ packaging: odd }).data?.packaging).toBe(odd);
-    expect(read({ packaging: 'x'.repeat(longestText) }).success).toBe(true);
-    expect(read({ packaging: 'x'.repeat(longestText + 1) }).success).toBe(false);
+    expect(read(noting(odd)).data?.internal.notes).toBe(odd);
+    expect(read(noting('x'.repeat(longestText))).success).toBe(true);
+    expect(read(noting('x'.repeat(longestText + 1))).success).toBe(false);
   });
 
   test('half a character becomes a replacement character, and the text stays', () => {
-    expect(read({ packaging: 'left \ud83d right' }).data?.packaging).toBe('left \uFFFD right');
+    expect(read(noting('left \ud83d right')).data?.internal.notes).toBe('left \uFFFD right');
   });
 
   test.each([
     { id: '' },
     { createdAt: 'yesterday' },
-    { version: 2 },
+    { version: 3 },
+    { revision: { letter: '1', issuedAt: now } },
     { state: 'lost' },
     { price: { ...blank.price, unitPrice: { amount: 1.85, currency: 'USD' } } },
   ])('not %o', (change) => {
@@ -44,16 +42,20 @@ describe('what a spec may hold', () => {
   });
 });
 
-test('every internal field is a field of a spec', () => {
-  const at = (path: string) =>
-    path.split('.').reduce<unknown>((value, key) => Reflect.get(Object(value), key), blank);
-  for (const path of internalFields) expect(at(path), path).not.toBeUndefined();
-});
-
 test('a summary tells the title, the state, the dates and the supplier', () => {
-  const spec = { ...blank, title: 'T', supplier: { ...blank.supplier, name: 'S' } };
+  const spec = {
+    ...blank,
+    document: { ...blank.document, title: 'T' },
+    supplier: { ...blank.supplier, name: 'S' },
+    delivery: { ...blank.delivery, shipDate: '2027-02-15' },
+  };
   const summary = { id: 'a', title: 'T', state: 'draft', createdAt: now, updatedAt: now };
-  expect(summarise(spec)).toEqual({ ...summary, supplierName: 'S' });
+  expect(summarise(spec)).toEqual({
+    ...summary,
+    revision: null,
+    supplierName: 'S',
+    shipDate: '2027-02-15',
+  });
 });
 
 test('a filled-in value is kept as text', () => {
