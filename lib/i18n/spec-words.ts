@@ -142,6 +142,21 @@ export function audienceWord(audience: Attachment['audience']): string {
   return i18n.t(`spec.choice.audience.${audience}`);
 }
 
+const templateNames = [
+  'general',
+  'clothing',
+  'electronics',
+  'furniture',
+  'contact',
+  'toys',
+] as const;
+
+/** The name of one of the extension's own templates; null for any other, whose title is its name. */
+export function templateName(id: string): string | null {
+  const name = templateNames.find((one) => id === `template-${one}`);
+  return name === undefined ? null : i18n.t(`spec.template.${name}`);
+}
+
 /** The label of a part of a requirement: "Tolerance". */
 export function requirementLabel(part: Exclude<keyof Requirement, 'id'>): string {
   return i18n.t(`spec.requirement.${part}`);

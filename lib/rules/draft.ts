@@ -1,5 +1,6 @@
 import type { RuleSource } from '../trade/rule-source.ts';
 import { postDelivery } from './coverage.ts';
+import { templateSources, templates } from './templates.ts';
 
 /** The rules by which a drafted spec is filled in where neither page nor buyer says anything. */
 export const draftRules: readonly RuleSource[] = [
@@ -18,4 +19,6 @@ export const draftRules: readonly RuleSource[] = [
     date: null,
     grade: 'B',
   },
+  ...templateSources,
+  ...templates,
 ];

@@ -9,6 +9,7 @@ import type { OrderSpec } from './order-spec.ts';
 import type { LadderPrice } from './price-ladder.ts';
 import { absent, type Reading, readValue } from './reading.ts';
 import { knownLimits } from './supplier-limit.ts';
+import { applyTemplate, chooseTemplate, type Template } from './template.ts';
 
 /** All that a draft is made of. `now` and `readAt` are ISO 8601 instants; `id` is new. */
 export type DraftInput = {
@@ -23,12 +24,15 @@ export type DraftInput = {
   readonly id: string;
   /** The language the buyer types numbers in. */
   readonly locale?: string;
+  /** Of which the listing's title chooses one. */
+  readonly templates?: readonly Template[];
 };
 
 /**
  * An order spec pre-filled with what the page says and the buyer entered, each
- * value with its provenance; what neither gives, and what was typed in a way
- * that can't be read as money, stays empty. Prices are in the currency they
+ * value with its provenance, and with what a template has for such a product;
+ * what none gives, and what was typed in a way that can't be read as money,
+ * stays empty. Prices are in the currency they
  * were read in, or in US dollars where typed. Null where the reading has no
  * such listing.
  */
@@ -39,7 +43,11 @@ export function draftSpec(input: DraftInput): OrderSpec | null {
   const { reading, readAt, entry, now } = input;
   const fill = new Filler({ url: reading.url, readAt, now });
   const blank = blankSpec(input);
-  return {
+  const template = chooseTemplate(
+    readValue(listing.product?.title ?? absent) ?? '',
+    input.templates ?? [],
+  );
+  const spec = {
     ...blank,
     document: {
       ...blank.document,
@@ -61,6 +69,7 @@ export function draftSpec(input: DraftInput): OrderSpec | null {
     read: { url: reading.url, readAt, listing },
     provenance: [...blank.provenance, ...fill.provenance],
   };
+  return template ? applyTemplate(spec, template) : spec;
 }
 
 function supplierOf({ supplier }: Listing, fill: Filler, { kind, url }: PageReading) {

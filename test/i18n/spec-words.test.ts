@@ -7,7 +7,9 @@ import {
   instalmentName,
   requirementName,
   sectionTitle,
+  templateName,
 } from '../../lib/i18n/spec-words.ts';
+import { templates } from '../../lib/rules/templates.ts';
 import { specSections } from '../../lib/trade/spec-sections.ts';
 import { aRequirement, aSpec } from '../support/specs.ts';
 import { loadWords } from '../support/words.ts';
@@ -51,6 +53,13 @@ test('every choice has a word of its own', () => {
   expect(choiceWord('inspection.level', 'S-1')).toBe('S-1');
   expect(choiceWord('inspection.critical', '0')).toBe('0 (no defect accepted)');
   expect(choiceWord('inspection.major', '2.5')).toBe('2.5');
+});
+
+test('every template of the extension has a name', () => {
+  const names = templates.map(({ id }) => templateName(id));
+  expect(names).not.toContain(null);
+  expect(new Set(names).size).toBe(templates.length);
+  expect(templateName('own')).toBeNull();
 });
 
 test('rows are named by what they say, else by what they are about, else by their place', () => {

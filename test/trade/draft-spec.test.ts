@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftRules } from '../../lib/rules/draft.ts';
+import { templates } from '../../lib/rules/templates.ts';
 import { type DraftInput, draftSpec } from '../../lib/trade/draft-spec.ts';
 import type { Listing } from '../../lib/trade/listing.ts';
 import { emptyOrderEntry } from '../../lib/trade/order-entry.ts';
-import { filledText, orderSpecSchema } from '../../lib/trade/order-spec.ts';
+import { orderSpecSchema } from '../../lib/trade/order-spec.ts';
+import { filledText } from '../../lib/trade/provenance.ts';
 import { absent } from '../../lib/trade/reading.ts';
 import { pageReading, text, typedLimit } from '../support/arbitrary-spec.ts';
 
@@ -71,17 +73,22 @@ const origin = (spec: ReturnType<typeof draft>, field: string) =>
 
 test('holds what the page and the order form say', () => {
   expect(draft()).toMatchObject({
-    version: 1,
+    version: 2,
     id: 'new',
     state: 'draft',
     createdAt: input.now,
     updatedAt: input.now,
-    title: 'Cotton tote bag',
+    locale: 'en',
+    template: '',
+    document: { title: 'Cotton tote bag' },
     supplier: { name: 'Ningbo Example Bags', companyId: '200000001', country: 'CN' },
     product: { id: '1600000000001', title: 'Cotton tote bag', url: input.reading.url },
     quantity: { amount: '5,000', unit: 'piece' },
     price: { unitPrice: usd('1.85'), shipping: usd('640'), other: null },
-    payment: { deposit: '30', depositIn: 'percent' },
+    schedule: [
+      { id: 'deposit', share: '30', in: 'percent' },
+      { id: 'balance', in: 'rest' },
+    ],
     coverage: { kind: 'post-delivery', limit: usd('84000'), basis: 'limit' },
     read: { url: input.reading.url, readAt: input.readAt, listing },
   });
@@ -115,9 +122,9 @@ describe('each value says where it came from', () => {
   });
 
   test('a rule, where nobody typed the usual deposit', () => {
-    expect(origin(draft(), 'payment.deposit')).toMatchObject([{ by: 'rule' }]);
+    expect(origin(draft(), 'schedule.deposit.share')).toMatchObject([{ by: 'rule' }]);
     const entry = { ...input.entry, deposit: '40' };
-    expect(origin(draft({ entry }), 'payment.deposit')).toMatchObject([{ by: 'buyer' }]);
+    expect(origin(draft({ entry }), 'schedule.deposit.share')).toMatchObject([{ by: 'buyer' }]);
   });
 
   test('never more or less than one origin for a value that is there', () => {
@@ -130,7 +137,7 @@ describe('each value says where it came from', () => {
           const entry = { ...input.entry, ...typed };
           const spec = draft({ reading, entry, typedLimit: limit });
           const filled = {
-            title: spec.title,
+            'document.title': spec.document.title,
             'supplier.name': spec.supplier.name,
             'supplier.companyId': spec.supplier.companyId,
             'supplier.country': spec.supplier.country,
@@ -141,7 +148,11 @@ describe('each value says where it came from', () => {
             'price.unitPrice': spec.price.unitPrice,
             'price.shipping': spec.price.shipping,
             'price.other': spec.price.other,
-            'payment.deposit': spec.payment.deposit,
+            'schedule.deposit.share': spec.schedule[0]?.share ?? '',
+            'inspection.level': spec.inspection.level,
+            'inspection.critical': spec.inspection.critical,
+            'inspection.major': spec.inspection.major,
+            'inspection.minor': spec.inspection.minor,
             'coverage.kind': spec.coverage.kind,
             'coverage.limit': spec.coverage.limit,
           };
@@ -185,7 +196,7 @@ describe('prices', () => {
     const priceTiers = read([{ from: 1, to: null, unitPrice: cedi }]);
     const shippingFee = read({ amount: '900', currency: 'GHS' });
     const { price } = offering({ priceTiers, shippingFee });
-    expect(price).toEqual({ unitPrice: cedi, shipping: shippingFee.value, other: null });
+    expect(price).toMatchObject({ unitPrice: cedi, shipping: shippingFee.value, other: null });
   });
 });
 
@@ -206,7 +217,7 @@ describe('the limit', () => {
   });
 
   test('is none where the page says the supplier has no Trade Assurance, or cannot be read', () => {
-    const none = { kind: 'post-delivery', limit: null, basis: null };
+    const none = { kind: 'post-delivery', limit: null, basis: 'none' };
     expect(draftOf({ tradeAssurance: read(false) }).coverage).toEqual(none);
     const unreadable = { state: 'unreadable', raw: '1.000', reason: 'ambiguous' } as const;
     expect(draftOf({ coverageLimit: unreadable }).coverage).toEqual(none);
@@ -229,7 +240,7 @@ test('no listing, no draft', () => {
 
 test('a draft of any page is a spec that can be stored, without halves of characters', () => {
   const title = read('half \ud83d');
-  expect(offering({ title }).title).toBe('half \uFFFD');
+  expect(offering({ title }).document.title).toBe('half \uFFFD');
   expect(offering({ title }).read?.listing.product?.title).toEqual(read('half \uFFFD'));
   fc.assert(
     fc.property(pageReading, (reading) => {
@@ -239,7 +250,39 @@ test('a draft of any page is a spec that can be stored, without halves of charac
   );
 });
 
+describe('a template', () => {
+  test('is chosen by the listing’s title and fills what page and buyer leave empty', () => {
+    const spec = offering({ title: read('Cotton T-shirt') }, { templates });
+    expect(spec.template).toBe('template-clothing');
+    expect(spec.document.title).toBe('Cotton T-shirt');
+    expect(spec.terms.changes).toContain('Alibaba.com order');
+    expect(origin(spec, 'terms.changes')).toMatchObject([
+      { by: 'rule', rule: 'template-clothing' },
+    ]);
+    expect(origin(spec, 'schedule.deposit.share')).toMatchObject([
+      { by: 'rule', rule: 'usual-deposit' },
+    ]);
+  });
+
+  test('is the general one for anything else, and none where there are none', () => {
+    expect(draft({ templates }).template).toBe('template-general');
+    expect(draft().template).toBe('');
+  });
+
+  test('leaves a draft of any page a spec that can be stored', () => {
+    fc.assert(
+      fc.property(pageReading, (reading) => {
+        const spec = draft({ reading, templates });
+        expect(orderSpecSchema.safeParse(spec)).toEqual({ success: true, data: spec });
+      }),
+    );
+  });
+});
+
 test('every rule that fills something in has its source', () => {
-  const named = draft().provenance.flatMap((origin) => (origin.by === 'rule' ? [origin.rule] : []));
-  expect(named.toSorted()).toEqual(draftRules.map(({ id }) => id).toSorted());
+  const known = new Set(draftRules.map(({ id }) => id));
+  const spec = offering({ title: read('Cotton T-shirt') }, { templates });
+  const named = spec.provenance.flatMap((one) => (one.by === 'rule' ? [one.rule] : []));
+  expect(named).toContain('quantity-textiles');
+  expect(named.filter((rule) => !known.has(rule))).toEqual([]);
 });
