@@ -63,6 +63,12 @@ export function FindingsPane(props: FindingsPaneProps) {
   );
 }
 
+const stateWords = {
+  in: () => i18n.t('editor.findings.state.in'),
+  missing: () => i18n.t('editor.findings.state.missing'),
+  'not-applicable': () => i18n.t('editor.findings.state.notApplicable'),
+} satisfies Record<ShownPoint['state'], () => string>;
+
 const marks = { in: 'check', missing: 'warn', 'not-applicable': 'close' } as const;
 
 function PointList({ points, readOnly, onGo, onApplicable }: FindingsPaneProps) {
@@ -76,7 +82,7 @@ function PointList({ points, readOnly, onGo, onApplicable }: FindingsPaneProps) 
               <Button look="link" onPress={() => onGo(field)}>
                 {label}
               </Button>{' '}
-              <span class={styles.quiet}>{i18n.t(`editor.findings.state.${state}`)}</span>
+              <span class={styles.quiet}>{stateWords[state]()}</span>
             </span>
             {!readOnly && state !== 'in' && (
               <Button look="link" onPress={() => onApplicable(id, state === 'not-applicable')}>

@@ -26,7 +26,7 @@ export function FormSection(props: SectionProps) {
   const { section } = props;
   const note = sectionNote(section.id);
   return (
-    <section class={styles.section} aria-labelledby={headingId(section.id)}>
+    <section class={styles.section}>
       <h2 id={headingId(section.id)} tabIndex={-1}>
         {sectionTitle(section.id)}
       </h2>

@@ -11,6 +11,15 @@ import { Provenance, ruleOrigin } from '../ui/Provenance.tsx';
 /** Why there is no inspection plan. */
 export type NoPlan = PlanRefusal | 'no-quantity' | 'aql-not-set';
 
+const noPlan: Readonly<Record<NoPlan, () => string>> = {
+  'no-quantity': () => i18n.t('editor.plan.refused.noQuantity'),
+  'aql-not-set': () => i18n.t('editor.plan.refused.aqlNotSet'),
+  'lot-not-whole': () => i18n.t('editor.plan.refused.lotNotWhole'),
+  'lot-below-2': () => i18n.t('editor.plan.refused.lotBelowTwo'),
+  'unknown-level': () => i18n.t('editor.plan.refused.unknownLevel'),
+  'unknown-aql': () => i18n.t('editor.plan.refused.unknownAql'),
+};
+
 /** How many pieces an inspector draws of the order's quantity, and how many defects reject it. */
 export function InspectionTable(props: {
   readonly lot: number | null;
@@ -19,7 +28,7 @@ export function InspectionTable(props: {
   readonly rule: RuleSource;
 }) {
   const { lot, plan, inspection, rule } = props;
-  if (plan.state === 'refused') return <p>{i18n.t(`editor.plan.refused.${plan.refusal}`)}</p>;
+  if (plan.state === 'refused') return <p>{noPlan[plan.refusal]()}</p>;
   const { draw, samples, plans } = plan;
   const every = Object.values(plans).every(({ everyPiece }) => everyPiece);
   return (

@@ -12,7 +12,12 @@ const largest = 25 * 1024 * 1024;
 
 const pictures = { PNG: 'image/png', JPG: 'image/jpeg', GIF: 'image/gif', WEBP: 'image/webp' };
 
-type Seen = { readonly preview: string | null; readonly remark: string };
+/** What stored bytes turn out to be. `gone`: they are not stored. */
+type Seen = {
+  readonly preview: string | null;
+  readonly kind: string | null;
+  readonly gone: boolean;
+};
 
 /**
  * The files of a spec. `change` is given what makes the new list of the list as
@@ -47,8 +52,8 @@ export function useAttachments(
   const replace = (id: string, step: (one: Attachment) => Attachment[]) =>
     change((list) => list.flatMap((one) => (one.id === id ? step(one) : [one])));
   const shown = attachments.map((one): ShownAttachment => {
-    const { preview = null, remark = '' } = seen.get(one.sha256) ?? {};
-    return { ...one, preview, remark };
+    const found = seen.get(one.sha256);
+    return { ...one, preview: found?.preview ?? null, remark: found ? remarkOn(one, found) : '' };
   });
   return {
     files: shown,
@@ -90,15 +95,15 @@ async function keep(file: File): Promise<Kept> {
   };
 }
 
-/** What each file turns out to be, by its hash: a picture to show, or a name that does not fit. */
+/** What each file turns out to be, by its hash. */
 function useSeen(attachments: readonly Attachment[]): ReadonlyMap<string, Seen> {
   const [seen, setSeen] = useState<ReadonlyMap<string, Seen>>(new Map());
   const asked = useRef(new Set<string>());
   useEffect(() => {
-    for (const { sha256, name } of attachments) {
+    for (const { sha256 } of attachments) {
       if (asked.current.has(sha256)) continue;
       asked.current.add(sha256);
-      look(sha256, name).then((found) => setSeen((before) => new Map(before).set(sha256, found)));
+      look(sha256).then((found) => setSeen((before) => new Map(before).set(sha256, found)));
     }
   }, [attachments]);
   const last = useRef(seen);
@@ -112,20 +117,22 @@ function useSeen(attachments: readonly Attachment[]): ReadonlyMap<string, Seen> 
   return seen;
 }
 
-async function look(sha256: string, name: string): Promise<Seen> {
+function remarkOn({ name }: Attachment, { kind, gone }: Seen): string {
+  if (gone) return i18n.t('editor.attachment.gone', { name });
+  const fits = kind === null || nameFits(name, kind);
+  return fits ? '' : i18n.t('editor.attachment.mislabelled', { kind });
+}
+
+async function look(sha256: string): Promise<Seen> {
   const stored = await specStores.files.get(sha256);
-  if (!stored.ok || stored.value === null) {
-    return { preview: null, remark: i18n.t('editor.attachment.gone', { name }) };
-  }
+  if (!stored.ok || stored.value === null) return { preview: null, kind: null, gone: true };
   const head = new Uint8Array(await stored.value.slice(0, signatureLength).arrayBuffer());
   const kind = kindOfBytes(head);
   const type = Object.entries(pictures).find(([one]) => one === kind)?.[1];
   return {
     // By what it is, not by what it was called.
     preview: type ? URL.createObjectURL(stored.value.slice(0, stored.value.size, type)) : null,
-    remark:
-      kind === null || nameFits(name, kind)
-        ? ''
-        : i18n.t('editor.attachment.mislabelled', { kind }),
+    kind,
+    gone: false,
   };
 }

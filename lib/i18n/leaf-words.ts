@@ -69,7 +69,7 @@ const words: readonly {
   { field: /^requirements\..*\.class$/, word: oneOf(['critical', 'major', 'minor'], classWord) },
   { field: /^schedule\..*\.in$/, word: oneOf(['percent', 'money', 'rest'], shareWord) },
   { field: /^attachments\..*\.audience$/, word: oneOf(['internal', 'supplier'], audienceWord) },
-  { field: /^notApplicable\./, word: () => i18n.t('editor.findings.state.not-applicable') },
+  { field: /^notApplicable\./, word: () => i18n.t('editor.findings.state.notApplicable') },
 ];
 
 function oneOf<Value extends string>(values: readonly Value[], word: (value: Value) => string) {

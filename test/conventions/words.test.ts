@@ -40,6 +40,12 @@ describe('words', () => {
     }
   });
 
+  // Chromium does not load an extension that has any other.
+  test('each has a name that browsers take', () => {
+    const odd = english.map(({ key }) => key).filter((key) => !/^[\w.]+$/.test(key));
+    expect(odd).toEqual([]);
+  });
+
   test('each has a note for the translator, of its own or of its group', () => {
     const bare = english.filter(({ leaf, noted }) => leaf && !noted).map(({ key }) => key);
     expect(bare).toEqual([]);

@@ -70,7 +70,6 @@ test('two tabs in one field: both texts are shown, and the chosen one stays', as
     field(one, 'Packaging').fill('Box of 24'),
     field(two, 'Packaging').fill('Box of 48'),
   ]);
-  const asked = one.getByText('Changed in two tabs').or(two.getByText('Changed in two tabs'));
   await expect(async () => {
     expect(
       (await one.getByText('Changed in two tabs').count()) +
@@ -84,7 +83,7 @@ test('two tabs in one field: both texts are shown, and the chosen one stays', as
   // Not lost by a reload either.
   await page.reload();
   await page.getByRole('button', { name: 'Take the other' }).click();
-  await expect(asked).toHaveCount(0);
+  await expect(page.getByText('Changed in two tabs')).toBeHidden();
   for (const tab of [one, two]) {
     await expect(field(tab, 'Packaging')).toHaveValue(`Box of ${theirs}`);
   }
