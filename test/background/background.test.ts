@@ -289,15 +289,23 @@ describe('what is typed', () => {
   const entry = { ...emptyOrderEntry, quantity: '5,0' };
 
   test('is there again after the worker died', async () => {
-    await ask(popup, 'keepSpecs', { specs: [spec] });
+    await ask(popup, 'keepSpec', { spec, over: 0 });
     await ask(popup, 'keepOrderEntry', { key: '1', entry });
     await ask(popup, 'keepEntry', { key: '1', entry: 'a form of its own' });
     expect(sent).toEqual([{ name: 'specsChanged', payload: null }]);
     await startWorker();
-    expect(await ask(popup, 'readSpec', { id: 'a' })).toEqual(found(spec));
+    expect(await ask(popup, 'readSpec', { id: 'a' })).toEqual(found({ spec, edit: 1 }));
     expect(await ask(popup, 'readOrderEntry', { key: '1' })).toEqual(found(entry));
     expect(await ask(popup, 'readEntry', { key: '1' })).toEqual(found('a form of its own'));
     expect(await ask(popup, 'readOrderEntry', { key: '2' })).toEqual(found(null));
+  });
+
+  test('over what another tab typed is not stored, and no page is told', async () => {
+    await ask(popup, 'keepSpec', { spec, over: 0 });
+    sent.length = 0;
+    const late = await ask(popup, 'keepSpec', { spec: { ...spec, locale: 'de' }, over: 0 });
+    expect(late).toEqual(found({ kind: 'changed', now: { spec, edit: 1 } }));
+    expect(sent).toEqual([]);
   });
 
   test('is out of a page’s reach, and so is the database', async () => {
@@ -308,8 +316,15 @@ describe('what is typed', () => {
       ['readSpec', { id: 'a' }],
       ['listSpecs', {}],
       ['readOrderEntry', { key: '1' }],
-      ['keepSpecs', { specs: [{ ...spec, title: 'the page was here' }] }],
-      ['removeSpec', { id: 'a' }],
+      ['searchTexts', {}],
+      ['keepSpec', { spec: { ...spec, locale: 'de' }, over: 1 }],
+      ['keepSpecs', { specs: [{ ...spec, locale: 'de' }] }],
+      ['issueSpec', { id: 'a', over: 1, at: spec.createdAt }],
+      ['listRevisions', { id: 'a' }],
+      ['removeSpecs', { ids: ['a'], at: spec.createdAt }],
+      ['listBin', {}],
+      ['restoreSpecs', { ids: ['a'] }],
+      ['sweepSpecs', { now: spec.createdAt }],
     ] as const) {
       expect(await ask(page, name, payload)).toEqual(refused('wrong-sender'));
     }
@@ -318,7 +333,7 @@ describe('what is typed', () => {
   });
 
   test('stays where one of several specs is wrong: none is stored', async () => {
-    const answer = await ask(popup, 'keepSpecs', { specs: [spec, { ...spec, version: 2 }] });
+    const answer = await ask(popup, 'keepSpecs', { specs: [spec, { ...spec, version: 1 }] });
     expect(answer).toEqual(refused('wrong-payload'));
     expect(await ask(popup, 'listSpecs', {})).toEqual(found({ rows: [], unreadable: [] }));
   });

@@ -115,6 +115,9 @@ describe('what may be sent', () => {
     ['readTab', { tabId: '7' }],
     ['readTab', { tabId: 1.5 }],
     ['keepSpecs', { specs: [{ id: 'a' }] }],
+    ['keepSpec', { spec: { id: 'a' }, over: 0 }],
+    ['issueSpec', { id: 'a', over: -1, at: '2026-01-01T00:00:00.000Z' }],
+    ['removeSpecs', { ids: ['a'], at: 'today' }],
     ['keepEntry', { key: 'a', entry: 'x'.repeat(1_000_000) }],
     ['outlineField', { place: { listing: -1, part: 'supplier', field: 'name' } }],
   ])('%s with %.60o is refused and noted without its text', async (name, payload) => {

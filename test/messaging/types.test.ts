@@ -35,7 +35,9 @@ function wrong() {
 
 test('payloads and replies are those of the message', () => {
   const readSpec = () => send('readSpec', { id: 'a' });
-  expectTypeOf(readSpec).returns.resolves.toEqualTypeOf<Stored<OrderSpec | null>>();
+  expectTypeOf(readSpec).returns.resolves.toEqualTypeOf<
+    Stored<{ spec: OrderSpec; edit: number } | null>
+  >();
   const report = () => tell('reportFindings', { url: '', findings: 'null', isQuiet: true });
   expectTypeOf(report).returns.resolves.toEqualTypeOf<PageInstructions | null>();
   expectTypeOf<Reply<'reportFindings'>>().toExtend<PageInstructions>();
