@@ -41,13 +41,31 @@ export function plainCharacters(text: string): string {
   });
 }
 
-/** The decimal and the grouping sign of a language, as plain characters. */
-function separatorsOf(locale: string | undefined): { decimal: string; group: string } | null {
+type Separators = { readonly decimal: string; readonly group: string };
+
+/** By language: asking `Intl` anew takes longer than all else. */
+const separators = new Map<string, Separators>();
+
+/** The decimal and the grouping sign of a language (BCP 47 tag), as plain characters; null where none is given. */
+export function separatorsOf(locale: string | undefined): Separators | null {
   if (locale === undefined) return null;
+  const before = separators.get(locale);
+  if (before !== undefined) return before;
   const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1234567.8);
   const sign = (type: string) =>
     unify(plainCharacters(parts.find((part) => part.type === type)?.value ?? ''));
-  return { decimal: sign('decimal'), group: sign('group') };
+  const found = { decimal: sign('decimal'), group: sign('group') };
+  separators.set(locale, found);
+  return found;
+}
+
+/** A stored language as `Intl` takes it; undefined where it is empty or no BCP 47 tag. */
+export function knownLocale(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
 }
 
 /** Arabic signs as point and comma; every kind of space or apostrophe as one blank. */

@@ -16,6 +16,7 @@ import {
   subtract,
   sum,
 } from './money.ts';
+import { knownLocale } from './number-text.ts';
 import type { Instalment, OrderSpec } from './order-spec.ts';
 
 /** Why a figure of a spec is not known. `unread`: what it is made of can't be read. */
@@ -76,7 +77,7 @@ function readBy<Value>(
 ): SpecFigure<Value> {
   if (text.trim() === '') return missing('empty');
   if (text.length > longestNumber) return wrong('not-a-number');
-  const parsed = parse(text, spec.locale || undefined);
+  const parsed = parse(text, knownLocale(spec.locale));
   return parsed.ok ? known(parsed.value) : wrong(parsed.error);
 }
 

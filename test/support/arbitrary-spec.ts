@@ -159,7 +159,7 @@ export const orderSpec: fc.Arbitrary<OrderSpec> = fc.record({
   revision: orNull(revisionMark),
   createdAt: instant,
   updatedAt: instant,
-  locale: fc.constantFrom('', 'en', 'de', 'hi'),
+  locale: fc.constantFrom('', 'en', 'de', 'hi', 'no language!'),
   template: text,
   document: textsOf(blank.document),
   buyer: textsOf(blank.buyer),
