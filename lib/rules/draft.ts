@@ -1,4 +1,5 @@
 import type { RuleSource } from '../trade/rule-source.ts';
+import { usualInspection } from './aql.ts';
 import { postDelivery } from './coverage.ts';
 import { templateSources, templates } from './templates.ts';
 
@@ -12,13 +13,7 @@ export const draftRules: readonly RuleSource[] = [
     date: null,
     grade: 'D',
   },
-  {
-    id: 'usual-inspection',
-    source:
-      "buyers' practice: critical 0, major 2.5, minor 4.0 at level II; the same in a copy of Alibaba.com's inspection standard on alifaq.org",
-    date: null,
-    grade: 'B',
-  },
+  usualInspection,
   ...templateSources,
   ...templates,
 ];

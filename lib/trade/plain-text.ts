@@ -23,6 +23,14 @@ const fullWidthOffset = 0xfee0;
  * e-mail addresses and names of files are blanked.
  */
 export function plainText(text: string): string {
+  if (text !== last.text) last = { text, plain: plainOf(text) };
+  return last.plain;
+}
+
+/** One text is looked at by one search after another. */
+let last = { text: '', plain: '' };
+
+function plainOf(text: string): string {
   const narrow = text
     .replace(/[\uFF01-\uFF5E]/g, (wide) =>
       String.fromCharCode(wide.charCodeAt(0) - fullWidthOffset),
