@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, expect, test } from 'vitest';
+import { type DocumentRequest, specDocument } from '../../lib/files/spec-document.ts';
+import { specDocx } from '../../lib/files/spec-docx.ts';
+import type { OrderSpec } from '../../lib/trade/order-spec.ts';
+import { orderSpec } from '../support/arbitrary-spec.ts';
+import { cottonBags, filledSpec } from '../support/filled-spec.ts';
+import { loadWords } from '../support/words.ts';
+import { expectWellFormed } from '../support/xml.ts';
+
+beforeAll(loadWords);
+
+const now = '2026-11-28T12:34:56.000Z';
+const request: DocumentRequest = { audience: 'me', language: 'en-zh', plan: null };
+const write = (spec: OrderSpec) => specDocx(specDocument(spec, request), now);
+const partsOf = (bytes: Uint8Array) =>
+  Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)] as const);
+const part = (bytes: Uint8Array, path: string) =>
+  strFromU8(unzipSync(bytes)[path] ?? new Uint8Array());
+
+test('is the same to the byte for the same spec and time', async () => {
+  const hashes = await Promise.all(
+    [1, 2].map(async () =>
+      createHash('sha256')
+        .update(await write(cottonBags))
+        .digest('hex'),
+    ),
+  );
+  expect(hashes[0]).toBe(hashes[1]);
+  expect(hashes[0]).toMatchInlineSnapshot(`"6c7debd5877a83572340b3b8b683585be7ab594bd2e4d1f69422b2c2339b2c1d"`);
+});
+
+test('has real headings, header rows that repeat, and its issue and page in the footer', async () => {
+  const bytes = await write(cottonBags);
+  const body = part(bytes, 'word/document.xml');
+  expect(body.match(/w:val="Heading1"/g)?.length).toBe(
+    specDocument(cottonBags, request).sections.length,
+  );
+  expect(body.match(/<w:tblHeader\/>/g)?.length).toBe(3);
+  const footer = part(bytes, 'word/footer1.xml');
+  expect(footer).toContain('Cotton bags for spring · Revision 版本 B · 2026-11-24 · Page 页 ');
+  expect(footer).toContain('>PAGE<');
+  expect(footer).toContain('>NUMPAGES<');
+  expect(part(bytes, 'word/styles.xml')).toContain('w:eastAsia="Microsoft YaHei"');
+});
+
+test('every part of it is well-formed, and holds every text of the document', async () => {
+  await fc.assert(
+    fc.asyncProperty(orderSpec, async (spec) => {
+      const bytes = await write(spec);
+      for (const [path, xml] of partsOf(bytes)) {
+        if (/\.(xml|rels)$/.test(path)) expectWellFormed(xml, path);
+      }
+      const body = part(bytes, 'word/document.xml');
+      const texts = [...body.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text);
+      const cells = specDocument(spec, request).sections.flatMap(({ parts }) =>
+        parts.flatMap((one) => (one.kind === 'field' ? [one.cell] : one.rows.flat())),
+      );
+      for (const line of cells.flatMap(({ text }) => text.split(/[\n\t]/))) {
+        if (line !== '') expect(texts.map(unescapeXml)).toContain(line);
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('markup in every field is text', async () => {
+  const body = part(
+    await write(filledSpec(() => '<w:p/><script>alert(1)</script>')),
+    'word/document.xml',
+  );
+  expect(body).not.toContain('<script>');
+  expect(body).toContain('&lt;script&gt;');
+});
+
+const unescapeXml = (text = '') =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
