@@ -22,8 +22,8 @@ export type MoreActionsProps = {
   readonly splitProblem: string | null;
   readonly onTemplate: (id: string) => void;
   readonly onCopySection: (spec: string, section: SectionId) => void;
-  /** `first`: the quantity of the first order, as typed. */
-  readonly onSplit: (first: string) => void;
+  /** `part`: the quantity of the second order, as typed. */
+  readonly onSplit: (part: string) => void;
   readonly onDuplicate: () => void;
   readonly onSaveTemplate: () => void;
 };
@@ -83,18 +83,18 @@ function CopySection({ others, onCopySection }: MoreActionsProps) {
 }
 
 function Split({ splitProblem, onSplit }: MoreActionsProps) {
-  const [first, setFirst] = useState('');
+  const [part, setPart] = useState('');
   return (
     <div class={styles.group}>
       <Field
-        label={i18n.t('editor.more.firstQuantity')}
+        label={i18n.t('editor.more.secondQuantity')}
         hint={i18n.t('editor.more.splitHint')}
         kind="figure"
-        value={first}
+        value={part}
         error={splitProblem}
-        onInput={setFirst}
+        onInput={setPart}
       />
-      <Button onPress={() => onSplit(first)}>{i18n.t('editor.more.split')}</Button>
+      <Button onPress={() => onSplit(part)}>{i18n.t('editor.more.split')}</Button>
     </div>
   );
 }

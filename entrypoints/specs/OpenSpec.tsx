@@ -20,6 +20,7 @@ import { draftRules } from '../../lib/rules/draft.ts';
 import type { Stored } from '../../lib/storage/stores.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import { revisionLetter, revisionPlace } from '../../lib/trade/revision-letter.ts';
+import type { RuleSource } from '../../lib/trade/rule-source.ts';
 import { checkSpec } from './check-spec.ts';
 import type { DraftSide } from './draft-merge.ts';
 import type { SpecEditorState } from './editor-state.ts';
@@ -28,6 +29,7 @@ import type { SpecEditor as Editor } from './open-spec.ts';
 import { useAttachments } from './use-attachments.ts';
 import { compareHref, listHref } from './use-fragment.ts';
 import { useMoreActions } from './use-more-actions.ts';
+import { ownTemplateSources, useListed } from './use-templates.ts';
 
 export type OpenSpecProps = {
   readonly state: Extract<SpecEditorState, { kind: 'open' }>;
@@ -46,7 +48,8 @@ export function OpenSpec(props: OpenSpecProps) {
   latest.current = draft;
 
   /** Changes the form as it is by now, not as it was when something slow began. */
-  const step = (change: (draft: SpecDraft) => SpecDraft) => editor.change(change(latest.current));
+  const step = (change: (draft: SpecDraft) => SpecDraft) =>
+    editor.change(change(latest.current), latest.current);
   async function attempt(action: Promise<Stored<unknown>>): Promise<boolean> {
     const done = await action;
     setProblem(
@@ -60,7 +63,8 @@ export function OpenSpec(props: OpenSpecProps) {
     location.hash = listHref;
   }
 
-  const actions = useMoreActions({ draft, step, attempt });
+  const listed = useListed(spec.id);
+  const actions = useMoreActions({ draft, listed, step, attempt });
   return (
     <>
       <PageHead
@@ -104,14 +108,17 @@ export function OpenSpec(props: OpenSpecProps) {
         onIssue={() => attempt(editor.issue())}
         onEdit={() => editor.edit()}
       />
-      <Form {...props} step={step} />
+      <Form {...props} step={step} rules={[...draftRules, ...ownTemplateSources(listed.own)]} />
     </>
   );
 }
 
-function Form(
-  props: OpenSpecProps & { readonly step: (change: (draft: SpecDraft) => SpecDraft) => void },
-) {
+type FormProps = OpenSpecProps & {
+  readonly step: (change: (draft: SpecDraft) => SpecDraft) => void;
+  readonly rules: readonly RuleSource[];
+};
+
+function Form(props: FormProps) {
   const { state, editor, step } = props;
   const { draft } = state;
   const readOnly = draft.spec.state === 'issued';
@@ -130,7 +137,7 @@ function Form(
   return (
     <SpecEditor
       draft={draft}
-      rules={draftRules}
+      rules={props.rules}
       readOnly={readOnly}
       conflicts={state.conflicts.map(({ field, mine, theirs }) => ({
         field,

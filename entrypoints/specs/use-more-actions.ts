@@ -1,23 +1,108 @@
+import { useState } from 'preact/hooks';
+import type { SpecDraft } from '../../components/spec/form-state.ts';
 import type { MoreActionsProps } from '../../components/spec/MoreActions.tsx';
-export function useMoreActions(_: unknown): {
-  props: Omit<MoreActionsProps, 'readOnly'>;
-  said: string | null;
-  undo: (() => void) | null;
-} {
-  const no = () => {};
-  return {
-    props: {
-      templates: [],
-      template: '',
-      others: [],
-      splitProblem: null,
-      onTemplate: no,
-      onCopySection: no,
-      onSplit: no,
-      onDuplicate: no,
-      onSaveTemplate: no,
+import { sectionTitle } from '../../lib/i18n/spec-words.ts';
+import { i18n } from '../../lib/i18n/words.ts';
+import type { Stored } from '../../lib/storage/stores.ts';
+import { copySection } from '../../lib/trade/copy-section.ts';
+import { duplicateSpec } from '../../lib/trade/duplicate-spec.ts';
+import type { OrderSpec } from '../../lib/trade/order-spec.ts';
+import type { SectionId } from '../../lib/trade/spec-sections.ts';
+import { type SplitRefusal, splitSpec } from '../../lib/trade/split-spec.ts';
+import { changeTemplate, templateOf } from '../../lib/trade/template.ts';
+import { specStores } from './stores.ts';
+import { specHref } from './use-fragment.ts';
+import { type Listed, named, templateById, templateChoices } from './use-templates.ts';
+
+type Wiring = {
+  readonly draft: SpecDraft;
+  readonly listed: Listed;
+  /** Changes the form as it is by then. */
+  readonly step: (change: (draft: SpecDraft) => SpecDraft) => void;
+  readonly attempt: (action: Promise<Stored<unknown>>) => Promise<boolean>;
+};
+
+/** What was just done, and the spec as it was before where that can be had back. */
+type Done = { readonly said: string; readonly before: OrderSpec | null };
+
+/** What stands behind "More", wired to one open spec. */
+export function useMoreActions({ draft, listed, step, attempt }: Wiring) {
+  const [done, setDone] = useState<Done | null>(null);
+  const [splitProblem, setSplitProblem] = useState<string | null>(null);
+  const { spec } = draft;
+
+  function change(said: string, next: (spec: OrderSpec) => OrderSpec): void {
+    setDone({ said, before: spec });
+    step((now) => ({ ...now, spec: next(now.spec) }));
+  }
+
+  const props: Omit<MoreActionsProps, 'readOnly'> = {
+    templates: templateChoices(listed.own),
+    template: spec.template,
+    others: listed.others.map(named),
+    splitProblem,
+    async onTemplate(id) {
+      const [from, to] = await Promise.all([templateById(spec.template), templateById(id)]);
+      change(i18n.t('editor.more.templateChanged'), (now) => changeTemplate(now, from, to));
     },
-    said: null,
-    undo: null,
+    async onCopySection(id: string, section: SectionId) {
+      const other = await specStores.specs.get(id);
+      if (!(await attempt(Promise.resolve(other))) || !other.ok || other.value === null) return;
+      const from = other.value.spec;
+      change(i18n.t('editor.more.copied', { section: sectionTitle(section) }), (now) =>
+        copySection(now, from, section),
+      );
+    },
+    async onSplit(part) {
+      const answer = splitSpec(spec, part, made());
+      if (answer.kind === 'refused') {
+        setSplitProblem(splitWords(answer.refusal));
+        return;
+      }
+      setSplitProblem(null);
+      const second = retitled(answer.second, (title) =>
+        i18n.t('editor.more.secondTitle', { title }),
+      );
+      if (!(await attempt(specStores.specs.put(second, 0)))) return;
+      step((now) => ({ ...now, spec: answer.first }));
+      const { title } = second.document;
+      setDone({ said: i18n.t('editor.more.splitDone', { title }), before: null });
+    },
+    async onDuplicate() {
+      const copy = retitled(duplicateSpec(spec, made()), (title) =>
+        i18n.t('editor.more.copyTitle', { title }),
+      );
+      if (await attempt(specStores.specs.put(copy, 0))) location.hash = specHref(copy.id);
+    },
+    async onSaveTemplate() {
+      if (!(await attempt(specStores.specs.put(templateOf(spec, made()), 0)))) return;
+      setDone({ said: i18n.t('editor.more.templateSaved'), before: null });
+    },
   };
+
+  const before = done?.before ?? null;
+  const undo =
+    before === null
+      ? null
+      : () => {
+          step((now) => ({ ...now, spec: before }));
+          setDone(null);
+        };
+  return { props, said: done?.said ?? null, undo };
 }
+
+const made = () => ({ id: crypto.randomUUID(), now: new Date().toISOString() });
+
+function retitled(spec: OrderSpec, title: (title: string) => string): OrderSpec {
+  const before = spec.document.title.trim() || i18n.t('specs.untitled');
+  return { ...spec, document: { ...spec.document, title: title(before) } };
+}
+
+const refusals: Readonly<Record<SplitRefusal, () => string>> = {
+  'quantity-unread': () => i18n.t('editor.more.splitProblem.noQuantity'),
+  'part-unread': () => i18n.t('editor.more.splitProblem.notInside'),
+  'part-not-inside': () => i18n.t('editor.more.splitProblem.notInside'),
+  'payment-unread': () => i18n.t('editor.more.splitProblem.payment'),
+};
+
+const splitWords = (refusal: SplitRefusal) => refusals[refusal]();

@@ -167,17 +167,20 @@ test('template, section of another spec, split and duplicate', async ({ extensio
   await field(page, 'Quantity').fill('1000');
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByLabel('Template', { exact: true }).selectOption({ label: 'Clothing' });
-  await expect(page.getByRole('group').nth(3)).toBeVisible();
-  await field(page, 'Quantity of the first order').fill('400');
+  await expect(page.getByText('The template was changed. What you wrote stays.')).toBeVisible();
+  await expect(field(page, 'Changes to the order')).toHaveValue(/re-confirmed in the Alibaba.com/);
+  await field(page, 'Quantity of the second order').fill('400');
   await page.getByRole('button', { name: 'Split into two orders' }).click();
-  await expect(page.getByText('The rest is now in “Cotton T-shirt (second order)”.')).toBeVisible();
-  await expect(field(page, 'Quantity')).toHaveValue('400');
+  await expect(
+    page.getByText('The second order is now in “Cotton T-shirt (second order)”.'),
+  ).toBeVisible();
+  await expect(field(page, 'Quantity')).toHaveValue('600');
   await page.getByRole('button', { name: 'Duplicate' }).click();
   await expect(field(page, 'Title')).toHaveValue('Cotton T-shirt (copy)');
   await page.getByRole('link', { name: 'All specs' }).click();
   await expect(rows(page)).toHaveCount(3);
   await rows(page).getByRole('link', { name: 'Cotton T-shirt (second order)' }).click();
-  await expect(field(page, 'Quantity')).toHaveValue('600');
+  await expect(field(page, 'Quantity')).toHaveValue('400');
 });
 
 test('several are deleted at once, found in the bin, and put back', async ({ extension }) => {

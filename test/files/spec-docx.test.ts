@@ -29,7 +29,9 @@ test('is the same to the byte for the same spec and time', async () => {
     ),
   );
   expect(hashes[0]).toBe(hashes[1]);
-  expect(hashes[0]).toMatchInlineSnapshot(`"6c7debd5877a83572340b3b8b683585be7ab594bd2e4d1f69422b2c2339b2c1d"`);
+  expect(hashes[0]).toMatchInlineSnapshot(
+    `"6c7debd5877a83572340b3b8b683585be7ab594bd2e4d1f69422b2c2339b2c1d"`,
+  );
 });
 
 test('has real headings, header rows that repeat, and its issue and page in the footer', async () => {
