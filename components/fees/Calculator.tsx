@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { formatMoney } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { Exchanged } from '../../lib/trade/exchange.ts';
-import type { FeeChartData } from '../../lib/trade/fee-chart.ts';
 import type { Money } from '../../lib/trade/money.ts';
 import type { PaymentPlan } from '../../lib/trade/payment-plan.ts';
 import { Button } from '../ui/Button.tsx';
@@ -14,7 +13,6 @@ import { CalculatorForm, type CalculatorFormProps } from './CalculatorForm.tsx';
 import { CheapestNote } from './CheapestNote.tsx';
 import { combinationWords } from './combination-words.ts';
 import { ExchangeLine } from './ExchangeLine.tsx';
-import { FeeChart } from './FeeChart.tsx';
 import { FeeTable } from './FeeTable.tsx';
 
 /** The answer to the last complete entry. */
@@ -22,7 +20,6 @@ export type ShownAnswer = {
   readonly amount: Money;
   readonly receive: boolean;
   readonly plan: PaymentPlan;
-  readonly chart: FeeChartData;
 };
 
 export type CalculatorProps = CalculatorFormProps & {
@@ -31,6 +28,8 @@ export type CalculatorProps = CalculatorFormProps & {
   readonly exchanged: Exchanged | null;
   /** Null before there is one. */
   readonly answer: ShownAnswer | null;
+  /** The chart of the answer. */
+  readonly chart: ComponentChildren;
   /** The entry has since become one that can't be read. */
   readonly stale: boolean;
   /** The amount began as the total of the order in the tab's panel. */
@@ -62,7 +61,7 @@ export function Calculator(props: CalculatorProps) {
       <CalculatorForm {...props} />
       {home !== entry.currency && <ExchangeLine {...props} />}
       {answer ? (
-        <Answer answer={answer} stale={props.stale}>
+        <Answer answer={answer} stale={props.stale} chart={props.chart}>
           <Actions {...props} />
         </Answer>
       ) : (
@@ -113,9 +112,10 @@ function Actions(props: CalculatorProps) {
 function Answer(props: {
   readonly answer: ShownAnswer;
   readonly stale: boolean;
+  readonly chart: ComponentChildren;
   readonly children: ComponentChildren;
 }) {
-  const { plan, chart, amount, receive } = props.answer;
+  const { plan, amount, receive } = props.answer;
   const closed = plan.methods.filter(({ estimate }) => estimate.kind === 'unavailable');
   const open = plan.methods.filter(({ estimate }) => estimate.kind !== 'unavailable');
   return (
@@ -141,7 +141,7 @@ function Answer(props: {
       <p class={styles.quiet}>{i18n.t('popup.estimates')}</p>
       {props.children}
       <h2>{i18n.t('fees.chart.title')}</h2>
-      <FeeChart chart={chart} amount={amount} />
+      {props.chart}
     </section>
   );
 }

@@ -1,5 +1,6 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { countries } from '../../lib/i18n/countries.ts';
+import { formatCountry } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { Select } from '../ui/Select.tsx';
 
@@ -8,17 +9,19 @@ export function CountrySelect(props: {
   readonly country: string | null;
   readonly onCountry: (country: string | null) => void;
 }) {
-  const choices = useMemo(
-    () => [
-      { value: '', label: i18n.t('fees.form.noCountry') },
-      ...countries().map(({ code, name }) => ({ value: code, label: name })),
-    ],
-    [],
-  );
+  const { country } = props;
+  const [list, setList] = useState<ReturnType<typeof countries> | null>(null);
+  // The names of 250 countries take longer than the rest of a form. It is painted without them.
+  useEffect(() => setList(countries()), []);
+  const chosen = country === null ? [] : [{ code: country, name: formatCountry(country) }];
+  const choices = [
+    { value: '', label: i18n.t('fees.form.noCountry') },
+    ...(list ?? chosen).map(({ code, name }) => ({ value: code, label: name })),
+  ];
   return (
     <Select
       label={i18n.t('fees.form.country')}
-      value={props.country ?? ''}
+      value={country ?? ''}
       choices={choices}
       onChange={(code) => props.onCountry(code === '' ? null : code)}
     />

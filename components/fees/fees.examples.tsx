@@ -10,6 +10,7 @@ import { percentOf } from '../../lib/trade/money.ts';
 import { planPayments } from '../../lib/trade/payment-plan.ts';
 import type { Examples } from '../examples.ts';
 import { Calculator, type CalculatorProps } from './Calculator.tsx';
+import { FeeChart } from './FeeChart.tsx';
 import { FeeTable } from './FeeTable.tsx';
 import type { FeeRow } from './row-words.ts';
 
@@ -120,15 +121,15 @@ function calculator(entry: Partial<CalculatorEntry>, more: Partial<CalculatorPro
       onCountry={nothing}
       home="CAD"
       exchanged={null}
-      answer={
-        amount.ok && plan
-          ? {
-              amount: amount.value,
-              receive: typed.receive,
-              plan,
-              chart: feeChart(amount.value, plan.methods, context, builtInFees),
-            }
-          : null
+      answer={amount.ok && plan ? { amount: amount.value, receive: typed.receive, plan } : null}
+      chart={
+        amount.ok &&
+        plan && (
+          <FeeChart
+            chart={feeChart(amount.value, plan.methods, context, builtInFees)}
+            amount={amount.value}
+          />
+        )
       }
       stale={false}
       fromOrder={false}

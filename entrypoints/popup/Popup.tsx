@@ -13,24 +13,22 @@ import { settingsLink } from '../../lib/messaging/settings-link.ts';
 import { firstSettings } from '../../lib/trade/buyer-settings.ts';
 import { readCalculatorEntry } from '../../lib/trade/calculator-entry.ts';
 import { answerOf, exchangeOf } from './answer.ts';
-import { calculatorKeeper, calculatorKey } from './calculator-keeper.ts';
-import { type Page, readPage } from './page-order.ts';
+import { calculatorKeeper } from './calculator-keeper.ts';
+import { LaterChart } from './LaterChart.tsx';
+import { readPage, unknownPage } from './page-order.ts';
 import { tableOf, textOf } from './result-text.ts';
 import { useChip } from './use-chip.ts';
 import { useLastGood } from './use-last-good.ts';
 
-/** Once it is known which page the popup opened on: the calculator. */
+/** The calculator, which takes typing before anything that it opened on is known. */
 export function Popup() {
-  const [page, setPage] = useState<Page | null>(null);
+  const reading = useMemo(readPage, []);
+  const [page, setPage] = useState(unknownPage);
   useEffect(() => {
-    readPage().then(setPage);
-  }, []);
-  return page && <PopupOn page={page} />;
-}
-
-function PopupOn({ page }: { readonly page: Page }) {
-  const keeper = useMemo(() => calculatorKeeper(page.order), [page.order]);
-  const [entry, typeEntry, notKept] = useKeptText(calculatorKey(page.order), keeper);
+    reading.then(setPage);
+  }, [reading]);
+  const keeper = useMemo(() => calculatorKeeper(reading), [reading]);
+  const [entry, typeEntry, notKept] = useKeptText('calculator', keeper);
   const { settings: kept, failure, change } = useSettings(settingsLink);
   const settings = kept ?? firstSettings;
   const chip = useChip();
@@ -54,6 +52,7 @@ function PopupOn({ page }: { readonly page: Page }) {
       home={settings.currency}
       exchanged={exchangeOf(figures, settings)}
       answer={answer}
+      chart={answer && <LaterChart answer={answer} />}
       stale={stale}
       fromOrder={page.order !== null}
       said={said}

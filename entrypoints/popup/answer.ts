@@ -2,16 +2,19 @@ import { builtInFees } from '../../lib/rules/fees/built-in.ts';
 import type { BuyerSettings } from '../../lib/trade/buyer-settings.ts';
 import type { CalculatorEntry, CalculatorFigures } from '../../lib/trade/calculator-entry.ts';
 import { type Exchanged, exchange } from '../../lib/trade/exchange.ts';
-import { type FeeChartData, feeChart } from '../../lib/trade/fee-chart.ts';
 import { type Money, percentOf } from '../../lib/trade/money.ts';
+import type { PayingContext } from '../../lib/trade/payment-fee.ts';
 import { type PaymentPlan, planPayments } from '../../lib/trade/payment-plan.ts';
+import type { RulePack } from '../../lib/trade/rule-pack.ts';
 
 /** What the calculator answers to a complete entry. */
 export type CalculatorAnswer = {
   readonly amount: Money;
   readonly receive: boolean;
   readonly plan: PaymentPlan;
-  readonly chart: FeeChartData;
+  /** What the plan was reckoned with, for the chart. */
+  readonly context: PayingContext;
+  readonly pack: RulePack;
 };
 
 /** The answer; null while a part of the entry can't be read. */
@@ -37,8 +40,7 @@ export function answerOf(
     context,
     pack,
   });
-  const chart = feeChart(total, plan.methods, context, pack);
-  return { amount: total, receive: entry.receive, plan, chart };
+  return { amount: total, receive: entry.receive, plan, context, pack };
 }
 
 /** The amount in the buyer's own currency; null where it is the same one, or no rate was typed. */

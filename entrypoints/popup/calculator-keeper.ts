@@ -8,7 +8,7 @@ import {
   calculatorEntrySchema,
   emptyCalculatorEntry,
 } from '../../lib/trade/calculator-entry.ts';
-import type { PageOrder } from './page-order.ts';
+import type { Page, PageOrder } from './page-order.ts';
 
 const keptSchema = z.object({
   entry: calculatorEntrySchema,
@@ -17,27 +17,30 @@ const keptSchema = z.object({
 });
 
 /** What the calculator keeps its text under: apart for each order, and once for no order. */
-export const calculatorKey = (order: PageOrder | null) =>
+const keyOf = (order: PageOrder | null) =>
   (order === null ? 'calculator' : `calculator:${order.key}`).slice(0, 500);
 
 /**
- * Keeps what is typed into the calculator. On a page with an order it begins
- * with the order's total, and begins anew when that total has changed since.
+ * Keeps what is typed into the calculator that opened on `page`, which may still
+ * be looked up while the buyer types. On a page with an order it begins with the
+ * order's total, and begins anew when that total has changed since.
  */
-export function calculatorKeeper(
-  order: PageOrder | null,
-): TextKeeper<CalculatorEntry, StoreFailure> {
-  const orderTotal = order?.total.amount ?? null;
+export function calculatorKeeper(page: Promise<Page>): TextKeeper<CalculatorEntry, StoreFailure> {
   return {
     empty: emptyCalculatorEntry,
-    async read(key) {
-      const kept = await readKept(key);
+    async read() {
+      const { order } = await page;
+      const kept = await readKept(keyOf(order));
       if (!kept.ok || order === null) return kept.ok ? entryOf(kept.value) : kept;
-      if (kept.value?.orderTotal === orderTotal) return entryOf(kept.value);
+      if (kept.value?.orderTotal === order.total.amount) return entryOf(kept.value);
       const before = kept.value?.entry ?? emptyCalculatorEntry;
       return { ok: true, value: { ...before, ...startOf(order) } };
     },
-    keep: (key, entry) => send('keepEntry', { key, entry: { entry, orderTotal } }),
+    async keep(_, entry) {
+      const { order } = await page;
+      const orderTotal = order?.total.amount ?? null;
+      return send('keepEntry', { key: keyOf(order), entry: { entry, orderTotal } });
+    },
   };
 }
 

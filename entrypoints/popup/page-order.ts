@@ -23,6 +23,9 @@ export type PageOrder = {
   readonly deposit: string;
 };
 
+/** As long as nothing is known of it. */
+export const unknownPage: Page = { tabId: null, reports: false, order: null };
+
 /** Looks at the tab in front; `?tabId=N` names another. */
 export async function readPage(): Promise<Page> {
   const tabId = await frontTab();

@@ -27,6 +27,34 @@ test('typed, closed at once, reopened: the same state', async ({ extension }) =>
   await expect(again.getByRole('table', methods)).toBeVisible();
 });
 
+test('what is typed before the kept text is there wins, and the rest comes back', async ({
+  extension,
+}) => {
+  const popup = await openPopup(extension);
+  await popup.getByLabel('Deposit', { exact: true }).fill('30');
+  await popup.getByLabel('Amount', { exact: true }).fill('100');
+  await popup.close();
+  await extension.killBackground();
+  const page = await extension.context.newPage();
+  // Types at once, in the same task in which the field appears.
+  await page.addInitScript(`
+    new MutationObserver((_, observer) => {
+      const amount = document.querySelector('main form input');
+      if (amount === null) return;
+      observer.disconnect();
+      amount.value = '777';
+      amount.dispatchEvent(new Event('input', { bubbles: true }));
+    }).observe(document, { subtree: true, childList: true });
+  `);
+  await page.goto(`chrome-extension://${extension.id}/popup.html`);
+  await expect(page.getByLabel('Deposit', { exact: true })).toHaveValue('30');
+  await expect(page.getByLabel('Amount', { exact: true })).toHaveValue('777');
+  await page.close();
+  const again = await openPopup(extension);
+  await expect(again.getByLabel('Amount', { exact: true })).toHaveValue('777');
+  await expect(again.getByLabel('Deposit', { exact: true })).toHaveValue('30');
+});
+
 test('the table has the receipt’s figures, and the chart says the same', async ({ extension }) => {
   const popup = await openPopup(extension);
   await popup.getByLabel('Amount', { exact: true }).fill('1,234.56');
