@@ -51,6 +51,24 @@ describe('bundles', () => {
 describe('sizes', () => {
   const gzipped = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
 
+  test('what a page waits for before it paints: its script, the shared one, the styles', () => {
+    const pages = globSync('.output/{chrome,firefox}-mv3/*.html');
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) {
+      const files = readFileSync(page, 'utf8').match(/(?<=(src|href)=")[^"]+/g) ?? [];
+      expect(files.length, page).toBeLessThanOrEqual(3);
+    }
+  });
+
+  test('what the popup waits for weighs at most 60 KB gzipped, without its chart', () => {
+    const page = readFileSync('.output/chrome-mv3/popup.html', 'utf8');
+    const files = page.match(/(?<=(src|href)=")[^"]+/g) ?? [];
+    const sizes = files.map((file) => gzipped(`.output/chrome-mv3${file}`));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * 1024);
+    expect(files.filter((file) => file.includes('AnswerChart'))).toEqual([]);
+    expect(globSync('.output/chrome-mv3/chunks/AnswerChart-*.js')).toHaveLength(1);
+  });
+
   test('the content script weighs at most 12 KB gzipped', () => {
     const files = globSync('.output/chrome-mv3/content-scripts/*');
     expect(files.length).toBeGreaterThan(0);
