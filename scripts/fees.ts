@@ -9,11 +9,12 @@ import {
   usualWireCharges,
   type WireCharges,
 } from '../lib/trade/fee-estimate.ts';
+import { localDay } from '../lib/trade/local-day.ts';
 import { isZero, type Money, percentOf } from '../lib/trade/money.ts';
 import { type MethodPlan, planPayments } from '../lib/trade/payment-plan.ts';
 
 const usage = `npm run --silent fees -- --amount 462 [--currency USD] [--country CA] [--date 2026-11-23] [--deposit 30] [--charges SHA] [--receive]
-What every payment method costs, as JSON. --deposit is in percent; with --receive the amount is what the supplier must receive.`;
+What every payment method costs, as JSON. Without --date the order is of today, where you are. --deposit is in percent; with --receive the amount is what the supplier must receive.`;
 
 class BadArgument extends Error {}
 
@@ -48,7 +49,7 @@ function readDeposit(text: string | undefined, total: Money): Money | null {
 }
 
 function readDay(text: string | undefined): string {
-  if (text === undefined) return new Date().toISOString().slice(0, 10);
+  if (text === undefined) return localDay(new Date());
   const day = new Date(`${text}T00:00:00Z`);
   const real = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
   if (!/^\d{4}-\d\d-\d\d$/.test(text) || !real)
@@ -126,13 +127,14 @@ function answer(args: string[]) {
   const currency = readCode('currency', values.currency, /^[A-Z]{3}$/, 'write a code such as USD');
   if (!isKnownCurrency(currency)) throw new BadArgument(`--currency ${currency}: is not known`);
   const total = readAmount(values.amount, currency);
+  const orderDate = readDay(values.date);
   const plan = planPayments({
     total,
     deposit: readDeposit(values.deposit, total),
     receive: values.receive,
     context: {
       country: readCountry(values.country),
-      orderDate: readDay(values.date),
+      orderDate,
       wireCharges: readCharges(values.charges),
       ownRates: [],
     },
@@ -140,6 +142,7 @@ function answer(args: string[]) {
   });
   const { cheapest, always, rivals, ties, unranked } = plan.ranking;
   return {
+    orderDate,
     payments: plan.payments,
     methods: plan.methods.map(describeMethod),
     cheapest: cheapest === null ? null : { method: cheapest, always, rivals, ties, unranked },

@@ -12,6 +12,7 @@ import { send } from '../../lib/messaging/client.ts';
 import { settingsLink } from '../../lib/messaging/settings-link.ts';
 import { firstSettings } from '../../lib/trade/buyer-settings.ts';
 import { readCalculatorEntry } from '../../lib/trade/calculator-entry.ts';
+import { localDay } from '../../lib/trade/local-day.ts';
 import { answerOf, exchangeOf } from './answer.ts';
 import { calculatorKeeper } from './calculator-keeper.ts';
 import { LaterChart } from './LaterChart.tsx';
@@ -77,10 +78,4 @@ async function openPanel(tabId: number, say: (words: string) => void): Promise<v
   const opened = await send('openPanel', { tabId });
   if (opened.ok && opened.value) window.close();
   else say(i18n.t('popup.noPanel'));
-}
-
-/** The day it is where the buyer is, as ISO 8601 writes it. */
-function localDay(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -2,6 +2,7 @@ import { builtInFees } from '../../lib/rules/fees/built-in.ts';
 import type { BuyerSettings } from '../../lib/trade/buyer-settings.ts';
 import { usualWireCharges } from '../../lib/trade/fee-estimate.ts';
 import { figureValue } from '../../lib/trade/figure.ts';
+import { localDay } from '../../lib/trade/local-day.ts';
 import type { OrderFigures } from '../../lib/trade/order-figures.ts';
 import { type PaymentPlan, planPayments } from '../../lib/trade/payment-plan.ts';
 
@@ -16,15 +17,12 @@ export function planOf(
 ): PaymentPlan | null {
   const total = figureValue(figures.total);
   if (total === null) return null;
-  const orderDate = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
   return planPayments({
     total,
     deposit: figureValue(figures.deposit),
     context: {
       country: settings.country,
-      orderDate,
+      orderDate: localDay(now),
       wireCharges: usualWireCharges,
       ownRates: settings.ownRates,
     },

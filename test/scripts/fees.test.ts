@@ -3,9 +3,13 @@ import { describe, expect, test } from 'vitest';
 
 const script = new URL('../../scripts/fees.ts', import.meta.url).pathname;
 
-function fees(...args: string[]) {
+const fees = (...args: string[]) => feesIn(process.env.TZ, ...args);
+
+/** The command on a machine whose clock shows the time of `zone`. */
+function feesIn(zone: string | undefined, ...args: string[]) {
   const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...args], {
     encoding: 'utf8',
+    env: { ...process.env, TZ: zone },
   });
   return { answer: stdout === '' ? null : JSON.parse(stdout), stderr, status };
 }
@@ -41,6 +45,17 @@ describe('the fees command', () => {
       source: { date: '2025-09-02', grade: 'A' },
     });
     expect(answer.cheapest).toMatchObject({ method: 'card', always: false });
+  });
+
+  test('takes an order of no date as of today, where the buyer is', () => {
+    // 26 hours apart: never the same day.
+    for (const zone of ['Pacific/Kiritimati', 'Etc/GMT+12']) {
+      const today = () =>
+        new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short' }).format();
+      const before = today();
+      const { answer } = feesIn(zone, '--amount', '462');
+      expect([before, today()]).toContain(answer.orderDate);
+    }
   });
 
   test('splits deposit and balance, and turns the question round', () => {
