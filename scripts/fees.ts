@@ -77,7 +77,7 @@ function readCharges(text: string): WireCharges {
   return charges;
 }
 
-function figures({ estimate, receives, rules, dating }: MethodEstimate) {
+function figures({ estimate, receives, rules, dating, promotions }: MethodEstimate) {
   const rule = rules.at(-1);
   return {
     rule: rule?.id ?? null,
@@ -85,6 +85,7 @@ function figures({ estimate, receives, rules, dating }: MethodEstimate) {
     estimate,
     receives,
     dating,
+    promotions,
     source: rule ? { ...rule.source, grade: rule.grade } : null,
   };
 }
@@ -98,7 +99,7 @@ function describeMethod(plan: MethodPlan) {
   }));
   const inParts = parts.length > 1 ? { payments: parts } : {};
   const arrives = plan.rules.at(-1)?.speed ?? null;
-  return { method: plan.method, ...figures(plan), arrives, ...inParts };
+  return { method: plan.method, ...figures(plan), arrives, quotes: plan.quotes, ...inParts };
 }
 
 /** A negative number after an option is its value, not another option. */

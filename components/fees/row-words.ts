@@ -1,14 +1,15 @@
-import { formatMoney } from '../../lib/i18n/format.ts';
+import { formatMoney, formatMoneyRange, formatPercent } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { MethodEstimate } from '../../lib/trade/fee-estimate.ts';
-import type { FeeRule } from '../../lib/trade/fee-rule.ts';
+import type { FeeRule, Promotion, Quote } from '../../lib/trade/fee-rule.ts';
+import type { MethodPlan } from '../../lib/trade/payment-plan.ts';
 import type { Origin } from '../ui/Provenance.tsx';
 import { unavailableWords, unknownWords } from './method-words.ts';
 import { type Due, receivedWords } from './received-words.ts';
 
 /** What the table shows of a method: for one payment, or for all payments of an order together. */
 export type FeeRow = Pick<MethodEstimate, 'method' | 'estimate' | 'rules' | 'dating'> &
-  Partial<Pick<MethodEstimate, 'receives'>>;
+  Partial<Pick<MethodPlan, 'receives' | 'promotions' | 'quotes'>>;
 
 /**
  * Sentences under a method's row: why there is no figure, what arrives if it is
@@ -25,6 +26,7 @@ export function remarksOf(row: FeeRow, due?: Due): string[] {
       return [
         i18n.t('fees.likely', { fee: formatMoney(estimate.likely, { zeros: true }) }),
         ...received,
+        ...(row.promotions ?? []).flatMap(promotionWords),
         ...datingWords(dating),
         ...ruleWords(rule),
       ];
@@ -86,6 +88,10 @@ const standing = {
 const notes: Readonly<Record<string, () => string>> = {
   'account-of-the-order': () => i18n.t('fees.note.accountOfTheOrder'),
   'buy-now-orders-free': () => i18n.t('fees.note.buyNowOrdersFree'),
+  'us-mastercard': () => i18n.t('fees.note.usMastercard'),
+  'rate-of-2018': () => i18n.t('fees.note.rateOf2018'),
+  'whole-table': () => i18n.t('fees.note.wholeTable'),
+  'loan-costs-apart': () => i18n.t('fees.note.loanCostsApart'),
 };
 
 function ruleWords(rule: FeeRule | undefined): string[] {
@@ -94,17 +100,48 @@ function ruleWords(rule: FeeRule | undefined): string[] {
     charged[rule.chargedBy](),
     rule.apart && apart[rule.apart](),
     standing[rule.status](),
-    rule.note && notes[rule.note]?.(),
+    ...noteWords(rule),
   ];
   return words.flatMap((sentence) => sentence || []);
 }
 
-/** Where a method's figures come from. */
-export function originsOf({ rules, dating }: FeeRow): Origin[] {
-  return rules.map(({ id, source }) => {
-    const date = source.date === 'undated' ? null : source.date;
+function noteWords({ note }: Pick<FeeRule, 'note'>): string[] {
+  const words = note === null ? undefined : notes[note];
+  return words ? [words()] : [];
+}
+
+function promotionWords(promotion: Promotion): string[] {
+  const amount = formatMoney({ amount: promotion.mostOff, currency: promotion.figuresIn });
+  return [i18n.t('fees.promotion', { amount }), ...noteWords(promotion)];
+}
+
+function quoteWords({ figure, figuresIn, standing, source, note }: Quote): string {
+  const money = (amount: string) => ({ amount, currency: figuresIn });
+  const said =
+    figure.kind === 'percent'
+      ? formatPercent(figure.percent)
+      : formatMoneyRange(money(figure.low), money(figure.high));
+  const named = { figure: said, source: source.title };
+  const words =
+    standing === 'earlier'
+      ? i18n.t('fees.quote.earlier', named)
+      : i18n.t('fees.quote.lessCertain', named);
+  return [words, ...noteWords({ note })].join(' ');
+}
+
+const dateOf = ({ source }: Pick<FeeRule, 'source'>) =>
+  source.date === 'undated' ? null : source.date;
+
+/** Where a method's figures come from, and what else was said of them. */
+export function originsOf({ rules, dating, promotions = [], quotes = [] }: FeeRow): Origin[] {
+  const used = [...rules, ...promotions].map((rule): Origin => {
+    const { id, source } = rule;
     return dating === 'typed'
       ? { kind: 'typed', from: '', at: source.date }
-      : { kind: 'rule', id, source: source.title, date };
+      : { kind: 'rule', id, source: source.title, date: dateOf(rule) };
   });
+  const said = quotes.map((quote): Origin => {
+    return { kind: 'quote', id: quote.id, words: quoteWords(quote), date: dateOf(quote) };
+  });
+  return [...used, ...said];
 }

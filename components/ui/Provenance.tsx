@@ -27,6 +27,15 @@ export type Origin =
       readonly date: string | null;
     }
   | {
+      /** What another source says of the figure, which does not rest on it. */
+      readonly kind: 'quote';
+      readonly id: string;
+      /** What it says, and who says it. */
+      readonly words: string;
+      /** ISO 8601 day, month or year of the source; null where it bears none. */
+      readonly date: string | null;
+    }
+  | {
       readonly kind: 'typed';
       /** What the buyer gave as the source; empty where none was asked. */
       readonly from: string;
@@ -121,6 +130,17 @@ function OriginLine({ of, origin }: { readonly of: string; readonly origin: Orig
             {origin.date
               ? i18n.t('ui.origin.ruleDate', { date: formatDate(origin.date), id: origin.id })
               : i18n.t('ui.origin.ruleNoDate', { id: origin.id })}
+          </p>
+        </div>
+      );
+    case 'quote':
+      return (
+        <div>
+          <p>{origin.words}</p>
+          <p class={styles.quiet}>
+            {origin.date
+              ? i18n.t('ui.origin.quoteDate', { date: formatDate(origin.date), id: origin.id })
+              : i18n.t('ui.origin.quoteNoDate', { id: origin.id })}
           </p>
         </div>
       );

@@ -1,4 +1,4 @@
-import type { FeeRule, MethodName } from './fee-rule.ts';
+import type { FeeRule, MethodName, Promotion } from './fee-rule.ts';
 import type { Money } from './money.ts';
 
 /** Least, likely and most of an amount that is not known exactly. */
@@ -71,6 +71,8 @@ export type MethodEstimate = {
   /** The rules the estimate rests on; where there is none, those that speak of the method at all. */
   readonly rules: readonly FeeRule[];
   readonly dating: Dating;
+  /** What may take something off the fee; the estimate's low is with all of them. */
+  readonly promotions: readonly Promotion[];
 };
 
 /** Who pays a wire's charges: the sender all (OUR), each bank's customer its own (SHA), the supplier all (BEN). */

@@ -54,12 +54,10 @@ function settle(rule: FeeRule, payment: Money, fee: MoneySpan, charges: WireChar
 function lessPromotions(fee: MoneySpan, promotions: readonly Promotion[]): MoneySpan {
   if (promotions.length === 0) return fee;
   const nothing = zero(fee.low.currency);
-  const low = promotions
-    .filter(({ figuresIn }) => figuresIn === nothing.currency)
-    .reduce<Money>(
-      (left, { mostOff }) => subtract(left, { amount: mostOff, currency: nothing.currency }),
-      fee.low,
-    );
+  const low = promotions.reduce<Money>(
+    (left, { mostOff }) => subtract(left, { amount: mostOff, currency: nothing.currency }),
+    fee.low,
+  );
   return { ...fee, low: greatest(low, nothing) };
 }
 
@@ -143,12 +141,13 @@ export function estimatePayment(
       receives: { kind: 'unknown' },
       rules: ofMethod,
       dating: 'assumed',
+      promotions: [],
     };
   const { rules, dating } = choice;
-  const promotions =
-    own === null
-      ? choosePromotions(pack.promotions, context).filter((one) => one.method === method)
-      : [];
+  const offered = own === null ? choosePromotions(pack.promotions, context) : [];
+  const promotions = offered.filter(
+    (one) => one.method === method && one.figuresIn === payment.currency,
+  );
   const outcomes = rules.map((rule) => byRule(rule, payment, promotions, context.wireCharges));
-  return { method, ...answer(merge(outcomes)), rules, dating };
+  return { method, ...answer(merge(outcomes)), rules, dating, promotions };
 }

@@ -1,6 +1,6 @@
 import type { FeeEstimate, MethodEstimate, MoneySpan, Received } from './fee-estimate.ts';
 import { type Ranking, rankMethods } from './fee-ranking.ts';
-import { type MethodName, methodNames } from './fee-rule.ts';
+import { type MethodName, methodNames, type Quote } from './fee-rule.ts';
 import {
   add,
   compare,
@@ -23,6 +23,8 @@ export type Payment = { readonly name: 'full' | 'deposit' | 'balance'; readonly 
 /** What every payment, and the order as a whole, costs by one method. */
 export type MethodPlan = MethodEstimate & {
   readonly payments: readonly (Payment & MethodEstimate)[];
+  /** What earlier or less certain sources say of the method; no figure rests on them. */
+  readonly quotes: readonly Quote[];
 };
 
 /** The cheapest method of each payment, which may differ, and what they cost together. */
@@ -134,7 +136,9 @@ function planMethod(
     receives: sumReceived(parts.map(({ receives }) => receives)),
     rules: first.rules,
     dating: first.dating,
+    promotions: first.promotions,
     payments: parts,
+    quotes: question.pack.quotes.filter((quote) => quote.method === method),
   };
 }
 

@@ -171,6 +171,7 @@ test('by keyboard alone: every field, reverse, sources, copy, CSV, table of the 
   await tabTo('Where from: Credit or debit card');
   await popup.keyboard.press('Enter');
   await expect(popup.getByText(/^Rule from/).first()).toBeVisible();
+  await expect(popup.getByText(/^An earlier source said 2\.95%/)).toBeVisible();
   await tabTo('Copy as text');
   await popup.keyboard.press('Enter');
   await expect(popup.getByText('Copied.')).toBeVisible();

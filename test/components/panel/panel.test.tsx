@@ -17,6 +17,12 @@ function show(name: string) {
 const meterWords = () =>
   screen.getByRole('meter', { name: 'Order against the limit' }).getAttribute('aria-valuetext');
 
+test('the sources of a method open with what less certain ones say', async () => {
+  show('within');
+  await userEvent.click(screen.getByRole('button', { name: 'Where from: Wire transfer (T/T)' }));
+  expect(screen.getByText(/^A less certain source says US\$40/)).toBeTruthy();
+});
+
 describe('the order against the limit', () => {
   test.each([
     ['exceeded', 'US$5,000 of US$15,000 is above the published limit of US$10,000.'],

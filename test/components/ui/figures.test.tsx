@@ -46,6 +46,10 @@ test.each([
     ['Rule from Receipts', 'May 2025'],
   ],
   [{ kind: 'rule', id: 'wu', source: 'A blog', date: null }, ['No date given · rule wu']],
+  [
+    { kind: 'quote', id: 'guide-card', words: 'An earlier source said 2.95%.', date: null },
+    ['said 2.95%', 'No date given · guide-card · no figure here rests on it'],
+  ],
   [{ kind: 'typed', from: 'Chat with Lily', at: '2026-05-03T12:00:00Z' }, ['Chat with Lily']],
   [{ kind: 'typed', from: '', at: null }, ['Typed by you']],
   [{ kind: 'computed', how: 'Quantity × unit price' }, ['Computed: Quantity × unit price']],
