@@ -11,9 +11,10 @@ import { Status } from '../ui/Status.tsx';
 import styles from './Calculator.module.css';
 import { CalculatorForm, type CalculatorFormProps } from './CalculatorForm.tsx';
 import { CheapestNote } from './CheapestNote.tsx';
-import { combinationWords } from './combination-words.ts';
+import { CombinationNote } from './CombinationNote.tsx';
 import { ExchangeLine } from './ExchangeLine.tsx';
 import { FeeTable } from './FeeTable.tsx';
+import { PaymentFees } from './PaymentFees.tsx';
 
 /** The answer to the last complete entry. */
 export type ShownAnswer = {
@@ -131,8 +132,9 @@ function Answer(props: {
       {props.stale && <p>{i18n.t('popup.stale')}</p>}
       {plan.payments.length > 1 && <p class={styles.quiet}>{i18n.t('fees.twoPayments')}</p>}
       <CheapestNote ranking={plan.ranking} />
-      {isMixed(plan) && plan.combination && <p>{combinationWords(plan.combination)}</p>}
+      <CombinationNote plan={plan} />
       <FeeTable hideCaption rows={open} due={{ amount, mustArrive: receive }} />
+      <PaymentFees plan={plan} mustArrive={receive} />
       {closed.length > 0 && (
         <Disclosure label={i18n.t('popup.closed', closed.length)}>
           <FeeTable caption={i18n.t('popup.closedTitle')} hideCaption rows={closed} />
@@ -144,9 +146,4 @@ function Answer(props: {
       {props.chart}
     </section>
   );
-}
-
-/** Whether another method for one of the payments is cheaper than one method for all. */
-function isMixed({ combination, ranking }: PaymentPlan): boolean {
-  return combination?.payments.some(({ method }) => method !== ranking.cheapest) ?? false;
 }

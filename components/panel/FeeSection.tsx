@@ -2,7 +2,9 @@ import { i18n } from '../../lib/i18n/words.ts';
 import type { MethodName } from '../../lib/trade/fee-rule.ts';
 import type { PaymentPlan } from '../../lib/trade/payment-plan.ts';
 import { CheapestNote } from '../fees/CheapestNote.tsx';
+import { CombinationNote } from '../fees/CombinationNote.tsx';
 import { FeeTable } from '../fees/FeeTable.tsx';
+import { PaymentFees } from '../fees/PaymentFees.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Section } from './Section.tsx';
 
@@ -36,7 +38,9 @@ export function FeeSection({ plan }: { readonly plan: PaymentPlan | null }) {
     <Section title={title}>
       {plan.payments.length > 1 && <p>{i18n.t('fees.twoPayments')}</p>}
       <CheapestNote ranking={plan.ranking} />
+      <CombinationNote plan={plan} />
       <FeeTable hideCaption rows={shown} />
+      <PaymentFees plan={plan} />
       <Disclosure label={i18n.t('fees.more', more.length)}>
         <FeeTable caption={i18n.t('fees.moreTitle')} hideCaption rows={more} />
       </Disclosure>

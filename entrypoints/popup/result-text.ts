@@ -1,18 +1,22 @@
 import { arrivesText, feeText, youPayText } from '../../components/fees/cell-words.ts';
+import { combinationWords } from '../../components/fees/combination-words.ts';
 import { methodName } from '../../components/fees/method-words.ts';
+import { partFees } from '../../components/fees/PaymentFees.tsx';
 import { remarksOf } from '../../components/fees/row-words.ts';
 import { formatMoney } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { CalculatorAnswer } from './answer.ts';
 
-/** The table's rows with its headings, as text. */
+/** The table's rows with its headings, as text; with each payment's own fee where there are two. */
 export function tableOf({ plan, amount, receive }: CalculatorAnswer): string[][] {
+  const isTwo = plan.payments.length > 1;
   const head = [
     i18n.t('fees.column.method'),
     i18n.t('fees.column.fee'),
     i18n.t('fees.column.youPay'),
     i18n.t('fees.column.arrives'),
     i18n.t('popup.remarks'),
+    ...(isTwo ? [i18n.t('popup.feeOf.deposit'), i18n.t('popup.feeOf.balance')] : []),
   ];
   const rows = plan.methods.map((row) => [
     methodName(row.method),
@@ -20,6 +24,7 @@ export function tableOf({ plan, amount, receive }: CalculatorAnswer): string[][]
     youPayText(row.estimate),
     arrivesText(row),
     remarksOf(row, { amount, mustArrive: receive }).join(' '),
+    ...(isTwo ? partFees(row) : []),
   ]);
   return [head, ...rows];
 }
@@ -31,9 +36,26 @@ export function textOf(answer: CalculatorAnswer): string {
     ? i18n.t('popup.textReceive', { amount })
     : i18n.t('popup.text', { amount });
   const [, ...rows] = tableOf(answer);
-  const lines = rows.map(([method = '', fee = '', pay = '', , remarks = '']) => {
-    const figures = pay === '' ? fee : i18n.t('popup.line', { fee, pay });
-    return `${method}: ${[figures, remarks].filter(Boolean).join('. ')}`;
-  });
-  return [title, ...lines, i18n.t('popup.estimates')].join('\n');
+  return [title, ...paymentLines(answer), ...rows.map(lineOf), i18n.t('popup.estimates')].join(
+    '\n',
+  );
+}
+
+function lineOf([method = '', fee = '', pay = '', , remarks = '', ...parts]: string[]): string {
+  const [deposit, balance] = parts;
+  const isTwo = deposit !== undefined && balance !== undefined;
+  const figures = isTwo
+    ? i18n.t('popup.lineOfTwo', { fee, pay, deposit, balance })
+    : i18n.t('popup.line', { fee, pay });
+  return `${method}: ${[pay === '' ? fee : figures, remarks].filter(Boolean).join('. ')}`;
+}
+
+/** Deposit and balance, and the cheapest way to pay both. */
+function paymentLines({ plan }: CalculatorAnswer): string[] {
+  const [deposit, balance] = plan.payments.map(({ amount }) =>
+    formatMoney(amount, { zeros: true }),
+  );
+  if (deposit === undefined || balance === undefined) return [];
+  const split = i18n.t('popup.split', { deposit, balance });
+  return plan.combination ? [split, combinationWords(plan.combination)] : [split];
 }
