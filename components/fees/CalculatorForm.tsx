@@ -7,6 +7,7 @@ import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import styles from './CalculatorForm.module.css';
 import { CountrySelect } from './CountrySelect.tsx';
+import { DepositField } from './DepositField.tsx';
 
 export type CalculatorFormProps = {
   readonly entry: CalculatorEntry;
@@ -37,15 +38,15 @@ export function CalculatorForm(props: CalculatorFormProps) {
         choices={orderCurrencies.map((code) => ({ value: code, label: code }))}
         onChange={(currency) => type({ currency })}
       />
-      <Field
-        label={i18n.t('fees.form.deposit')}
-        kind="figure"
-        after="%"
-        value={entry.deposit}
-        placeholder={i18n.t('fees.form.noDeposit')}
-        error={wrong(figures.deposit)}
-        onInput={(deposit) => type({ deposit })}
-      />
+      <div class={styles.deposit}>
+        <DepositField
+          value={entry}
+          currency={entry.currency}
+          placeholder={i18n.t('fees.form.noDeposit')}
+          error={wrong(figures.deposit)}
+          onInput={({ deposit, depositIn }) => type({ deposit, depositIn })}
+        />
+      </div>
       <CountrySelect country={props.country} onCountry={props.onCountry} />
       <Field
         label={i18n.t('fees.form.orderDate')}

@@ -6,7 +6,6 @@ import {
 } from '../../lib/trade/calculator-entry.ts';
 import { feeChart } from '../../lib/trade/fee-chart.ts';
 import type { FeeRule, MethodName } from '../../lib/trade/fee-rule.ts';
-import { percentOf } from '../../lib/trade/money.ts';
 import { planPayments } from '../../lib/trade/payment-plan.ts';
 import type { Examples } from '../examples.ts';
 import { Calculator, type CalculatorProps } from './Calculator.tsx';
@@ -106,8 +105,7 @@ function calculator(entry: Partial<CalculatorEntry>, more: Partial<CalculatorPro
     amount.ok &&
     planPayments({
       total: amount.value,
-      deposit:
-        deposit.ok && deposit.value ? percentOf(amount.value, deposit.value, 'half-up') : null,
+      deposit: deposit.ok ? deposit.value : null,
       receive: typed.receive,
       context,
       pack: builtInFees,
@@ -163,6 +161,10 @@ export const examples: Examples = {
   'calculator empty': () => calculator({}),
   'calculator with a small payment': () => calculator({ amount: '462' }, { said: 'Copied.' }),
   'calculator with deposit': () => calculator({ amount: '15,448.50', deposit: '30' }),
+  'calculator with a deposit in money': () =>
+    calculator({ amount: '15,448.50', deposit: '5,000', depositIn: 'money' }),
+  'calculator with a deposit above the amount': () =>
+    calculator({ amount: '462', deposit: '500', depositIn: 'money' }, { stale: true }),
   'calculator with a wire that arrives short': () =>
     calculator({ amount: '462', wireCharges: 'BEN' }),
   'calculator in reverse': () => calculator({ amount: '1,000', receive: true, wireCharges: 'SHA' }),

@@ -3,8 +3,8 @@ import { i18n } from '../../lib/i18n/words.ts';
 import type { Figure } from '../../lib/trade/figure.ts';
 import type { OrderEntry } from '../../lib/trade/order-entry.ts';
 import type { OrderFigures } from '../../lib/trade/order-figures.ts';
+import { DepositField } from '../fees/DepositField.tsx';
 import { Field } from '../ui/Field.tsx';
-import { Segmented } from '../ui/Segmented.tsx';
 import { errorSentence, type NumberError } from './error-sentence.ts';
 import styles from './OrderForm.module.css';
 import { unitPriceSentence } from './unit-price-sentence.ts';
@@ -58,23 +58,12 @@ export function OrderForm(props: {
         error={wrong(figures.other)}
         onInput={type('other')}
       />
-      <div class={styles.deposit}>
-        <Field
-          label={i18n.t('panel.order.deposit')}
-          kind="figure"
-          value={entry.deposit}
+      <div class={styles.wide}>
+        <DepositField
+          value={entry}
+          currency="US$"
           error={wrong(figures.deposit)}
-          onInput={type('deposit')}
-        />
-        <Segmented
-          label={i18n.t('panel.order.depositIn')}
-          hideLabel
-          value={entry.depositIn}
-          choices={[
-            { value: 'percent', label: '%' },
-            { value: 'money', label: 'US$' },
-          ]}
-          onChange={(depositIn) => onInput({ ...entry, depositIn })}
+          onInput={({ deposit, depositIn }) => onInput({ ...entry, deposit, depositIn })}
         />
       </div>
     </div>

@@ -2,7 +2,7 @@ import { builtInFees } from '../../lib/rules/fees/built-in.ts';
 import type { BuyerSettings } from '../../lib/trade/buyer-settings.ts';
 import type { CalculatorEntry, CalculatorFigures } from '../../lib/trade/calculator-entry.ts';
 import { type Exchanged, exchange } from '../../lib/trade/exchange.ts';
-import { type Money, percentOf } from '../../lib/trade/money.ts';
+import type { Money } from '../../lib/trade/money.ts';
 import type { PayingContext } from '../../lib/trade/payment-fee.ts';
 import { type PaymentPlan, planPayments } from '../../lib/trade/payment-plan.ts';
 import type { RulePack } from '../../lib/trade/rule-pack.ts';
@@ -35,7 +35,7 @@ export function answerOf(
   const pack = settings.pack ?? builtInFees;
   const plan = planPayments({
     total,
-    deposit: deposit.value === null ? null : percentOf(total, deposit.value, 'half-up'),
+    deposit: deposit.value,
     receive: entry.receive,
     context,
     pack,

@@ -57,9 +57,10 @@ const entryOf = (kept: Kept | null): Stored<CalculatorEntry | null> => ({
   value: kept?.entry ?? null,
 });
 
-const startOf = ({ total, deposit }: PageOrder) => ({
+const startOf = ({ total, deposit, depositIn }: PageOrder) => ({
   amount: formatAmount(total),
   currency: total.currency,
   deposit,
+  depositIn,
   receive: false,
 });

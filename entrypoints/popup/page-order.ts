@@ -3,7 +3,7 @@ import { uiLocale } from '../../lib/i18n/format.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { figureValue } from '../../lib/trade/figure.ts';
 import type { Money } from '../../lib/trade/money.ts';
-import { readOrderEntry } from '../../lib/trade/order-entry.ts';
+import { type OrderEntry, readOrderEntry } from '../../lib/trade/order-entry.ts';
 import { orderKey } from '../../lib/trade/order-key.ts';
 
 /** The page in front of which the popup opened. */
@@ -19,8 +19,9 @@ export type Page = {
 export type PageOrder = {
   readonly key: string;
   readonly total: Money;
-  /** Percent as typed; empty where the deposit is an amount of money. */
+  /** As typed, and what it counts. */
   readonly deposit: string;
+  readonly depositIn: OrderEntry['depositIn'];
 };
 
 /** As long as nothing is known of it. */
@@ -51,8 +52,7 @@ async function readOrder(
   const key = orderKey(url, listing);
   const typed = await send('readOrderEntry', { key });
   if (!typed.ok || typed.value === null) return null;
-  const entry = typed.value;
-  const total = figureValue(readOrderEntry(entry, listing, { locale: uiLocale() }).total);
-  const deposit = entry.depositIn === 'percent' ? entry.deposit : '';
-  return total && { key, total, deposit };
+  const { deposit, depositIn } = typed.value;
+  const total = figureValue(readOrderEntry(typed.value, listing, { locale: uiLocale() }).total);
+  return total && { key, total, deposit, depositIn };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type AmountError, parseAmount } from './amount-text.ts';
 import { type PercentError, parsePercent, parseRate, type RateError } from './count-text.ts';
 import { usualWireCharges } from './fee-estimate.ts';
-import type { Money } from './money.ts';
+import { compare, type Money, percentOf } from './money.ts';
 
 const typed = z.string().check(z.maxLength(200));
 
@@ -14,8 +14,10 @@ export const calculatorEntrySchema = z.object({
   amount: typed,
   /** ISO 4217 code of the payment. */
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
-  /** Percent of the amount; empty: paid at once. */
+  /** Empty: paid at once. */
   deposit: typed,
+  /** Percent of the amount, or money. Entries of before there was a choice are in percent. */
+  depositIn: z._default(z.enum(['percent', 'money']), 'percent'),
   /** ISO 8601 day of the order; empty: today. */
   orderDate: typed,
   /** The amount is what the supplier must receive, not what is paid. */
@@ -33,6 +35,7 @@ export const emptyCalculatorEntry: CalculatorEntry = {
   amount: '',
   currency: 'USD',
   deposit: '',
+  depositIn: 'percent',
   orderDate: '',
   receive: false,
   wireCharges: usualWireCharges,
@@ -47,7 +50,8 @@ type Read<T, E> =
 /** The entry in figures, each with what is wrong with its text. An empty optional one is null. */
 export type CalculatorFigures = {
   readonly amount: Read<Money, AmountError | 'zero'>;
-  readonly deposit: Read<string | null, PercentError>;
+  /** Rounded half up to the smallest unit. Null too while there is no amount to take a share of. */
+  readonly deposit: Read<Money | null, PercentError | AmountError | 'above-total'>;
   readonly orderDate: Read<string, 'not-a-day'>;
   readonly rate: Read<string | null, RateError>;
   readonly margin: Read<string, PercentError>;
@@ -62,11 +66,28 @@ export function readCalculatorEntry(
   const nothing = amount.ok && /^[0.]*$/.test(amount.value.amount);
   return {
     amount: nothing ? { ok: false, error: 'zero' } : amount,
-    deposit: optional(entry.deposit, null, (text) => parsePercent(text, locale)),
+    deposit: optional(entry.deposit, null, (text) => readDeposit(text, entry, amount, locale)),
     orderDate: optional(entry.orderDate, today, readDay),
     rate: optional(entry.rate, null, (text) => parseRate(text, locale)),
     margin: optional(entry.margin, '0', (text) => parsePercent(text, locale)),
   };
+}
+
+function readDeposit(
+  text: string,
+  { depositIn, currency }: CalculatorEntry,
+  amount: Read<Money, AmountError>,
+  locale: string | undefined,
+): CalculatorFigures['deposit'] {
+  if (depositIn === 'money') {
+    const money = parseAmount(text, { currency, locale });
+    const above = money.ok && amount.ok && compare(money.value, amount.value) > 0;
+    return above ? { ok: false, error: 'above-total' } : money;
+  }
+  const percent = parsePercent(text, locale);
+  if (!percent.ok) return percent;
+  const share = amount.ok ? percentOf(amount.value, percent.value, 'half-up') : null;
+  return { ok: true, value: share };
 }
 
 function optional<T, Empty, E>(

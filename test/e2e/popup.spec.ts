@@ -121,6 +121,23 @@ test('opens with the order of the tab’s panel, and keeps what is typed for it'
   await expect(again.getByLabel('Amount', { exact: true })).toHaveValue('777');
 });
 
+test('a deposit typed as money in the panel is one in the popup', async ({ extension }) => {
+  const page = await extension.openPage(demoPages.product);
+  const tabId = await extension.tabId(page);
+  const panel = await extension.openOwnPage(`sidepanel.html?tabId=${tabId}`);
+  await panel.getByLabel('Quantity').fill('5000');
+  await panel.getByRole('radio', { name: 'US$' }).check();
+  await panel.getByLabel('Deposit', { exact: true }).fill('1,234.56');
+  await expect(panel.getByRole('table', methods)).toBeVisible();
+  const popup = await openPopup(extension, tabId);
+  await expect(popup.getByLabel('Deposit', { exact: true })).toHaveValue('1,234.56');
+  await expect(popup.getByRole('radio', { name: 'USD' })).toBeChecked();
+  await expect(popup.getByText('two payments, each with its own fee')).toBeVisible();
+  await popup.getByRole('button', { name: 'Fee of each payment' }).click();
+  const parts = popup.getByRole('table', { name: 'Fee of each payment' });
+  await expect(parts.getByRole('row', { name: /^Payment US/ })).toContainText('US$1,234.56');
+});
+
 test('the result leaves as text and as CSV', async ({ extension }) => {
   const popup = await openPopup(extension);
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -135,6 +152,16 @@ test('the result leaves as text and as CSV', async ({ extension }) => {
   );
   expect(file.name).toMatch(/^payment-methods-\d{4}-\d\d-\d\d\.csv$/);
   expect(file.text).toContain('Credit or debit card,US$13.82,US$475.82');
+
+  await popup.getByLabel('Deposit', { exact: true }).fill('30');
+  await popup.getByRole('button', { name: 'Copy as text' }).click();
+  const inParts = 'Credit or debit card: fee US$13.82 (deposit US$4.15, balance US$9.67), you pay';
+  await expect.poll(() => popup.evaluate(() => navigator.clipboard.readText())).toContain(inParts);
+  const parts = await extension.downloaded(popup, () =>
+    popup.getByRole('button', { name: 'Download CSV' }).click(),
+  );
+  expect(parts.text).toMatch(/Remarks,Fee of the deposit,Fee of the balance/);
+  expect(parts.text).toMatch(/Credit or debit card,US\$13\.82,.*,US\$4\.15,US\$9\.67/);
 });
 
 test('by keyboard alone: every field, reverse, sources, copy, CSV, table of the chart', async ({

@@ -33,6 +33,30 @@ test.each([
   expect(read(entry)[field]).toEqual({ ok: false, error });
 });
 
+test('a deposit is a share of the amount, or money', () => {
+  const usd = (amount: string) => ({ ok: true, value: { amount, currency: 'USD' } });
+  expect(read({ amount: '462', deposit: '33.33' }).deposit).toEqual(usd('153.98'));
+  expect(read({ amount: '462', deposit: '1,00', depositIn: 'money' }).deposit.ok).toBe(false);
+  expect(read({ amount: '462', deposit: '462', depositIn: 'money' }).deposit).toEqual(
+    usd('462.00'),
+  );
+  expect(read({ deposit: '30' }).deposit).toEqual({ ok: true, value: null });
+  expect(read({ amount: '462', deposit: '', depositIn: 'money' }).deposit).toEqual({
+    ok: true,
+    value: null,
+  });
+});
+
+test('a deposit above the amount is wrong, unlike a share of it', () => {
+  const above = { ok: false, error: 'above-total' };
+  expect(read({ amount: '462', deposit: '462.01', depositIn: 'money' }).deposit).toEqual(above);
+});
+
+test('an entry kept before the deposit could be money is in percent', () => {
+  const { depositIn: _, ...before } = { ...emptyCalculatorEntry, deposit: '30' };
+  expect(calculatorEntrySchema.parse(before)).toEqual({ ...before, depositIn: 'percent' });
+});
+
 test('half-finished text is kept as it is', () => {
   const entry = { ...emptyCalculatorEntry, amount: '1,2', deposit: '3o', rate: '.' };
   expect(calculatorEntrySchema.parse(JSON.parse(JSON.stringify(entry)))).toEqual(entry);
