@@ -1,6 +1,7 @@
 import { formatMoney } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { Coverage, CoverageMissing, StageExposure } from '../../lib/trade/coverage.ts';
+import type { DisputeDays } from '../../lib/trade/dispute-days.ts';
 import type { RuleSource } from '../../lib/trade/rule-source.ts';
 import { Callout } from '../ui/Callout.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
@@ -13,6 +14,7 @@ export function CoverageSection(props: {
   readonly coverage: Coverage;
   /** What the sentence on the shared limit rests on. */
   readonly sharedLimit: readonly RuleSource[];
+  readonly dispute: DisputeDays;
   /** Whether a supplier was read: of a page that was not, nothing is said. */
   readonly pageRead: boolean;
 }) {
@@ -23,15 +25,40 @@ export function CoverageSection(props: {
   );
 }
 
-function Assessment({ coverage, sharedLimit, pageRead }: Parameters<typeof CoverageSection>[0]) {
+function Assessment(props: Parameters<typeof CoverageSection>[0]) {
+  const { coverage, sharedLimit, pageRead, dispute } = props;
   switch (coverage.state) {
     case 'not-offered':
       return <Callout kind="warn">{i18n.t('panel.coverage.notOffered')}</Callout>;
     case 'unknown':
-      return <Unknown missing={coverage.missing} pageRead={pageRead} />;
+      return (
+        <>
+          <Unknown missing={coverage.missing} pageRead={pageRead} />
+          {pageRead && !coverage.missing.includes('trade-assurance') && (
+            <DisputeLine dispute={dispute} />
+          )}
+        </>
+      );
     default:
-      return <Known coverage={coverage} sharedLimit={sharedLimit} />;
+      return (
+        <>
+          <Known coverage={coverage} sharedLimit={sharedLimit} />
+          <DisputeLine dispute={dispute} />
+        </>
+      );
   }
+}
+
+/** Until when a dispute can be opened. Where sources differ, the earlier day counts. */
+function DisputeLine({ dispute }: { readonly dispute: DisputeDays }) {
+  const { days, reported, rules } = dispute;
+  const more = reported === null ? [] : [i18n.t('panel.coverage.disputeReported', { reported })];
+  return (
+    <div>
+      {[i18n.t('panel.coverage.dispute', { days }), ...more].join(' ')}{' '}
+      <Provenance of={i18n.t('panel.coverage.disputeName')} origins={rules.map(ruleOrigin)} />
+    </div>
+  );
 }
 
 const missingKeys = {

@@ -1,5 +1,6 @@
 import { i18n } from '../../lib/i18n/words.ts';
 import type { Coverage } from '../../lib/trade/coverage.ts';
+import type { DisputeDays } from '../../lib/trade/dispute-days.ts';
 import type { Listing } from '../../lib/trade/listing.ts';
 import type { OrderEntry } from '../../lib/trade/order-entry.ts';
 import type { OrderFigures } from '../../lib/trade/order-figures.ts';
@@ -25,6 +26,8 @@ export type PanelRules = {
   readonly badges: BadgeRules;
   /** That one limit is for all orders of a supplier. */
   readonly sharedLimit: readonly RuleSource[];
+  /** Until when a buyer of this tier can open a dispute. */
+  readonly dispute: DisputeDays;
 };
 
 export type PanelProps = {
@@ -87,6 +90,7 @@ export function Panel(props: PanelProps) {
       <CoverageSection
         coverage={props.coverage}
         sharedLimit={rules.sharedLimit}
+        dispute={rules.dispute}
         pageRead={unread === null}
       />
       <FeeSection plan={props.plan} />

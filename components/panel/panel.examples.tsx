@@ -1,7 +1,9 @@
 import { badgeRules } from '../../lib/rules/badges.ts';
+import { clocks } from '../../lib/rules/clocks.ts';
 import { sharedLimit } from '../../lib/rules/coverage.ts';
 import { builtInFees } from '../../lib/rules/fees/built-in.ts';
 import { assessCoverage } from '../../lib/trade/coverage.ts';
+import { disputeDays } from '../../lib/trade/dispute-days.ts';
 import { figureValue } from '../../lib/trade/figure.ts';
 import type { TypedLimit } from '../../lib/trade/kept-supplier.ts';
 import type { Listing, ProductReading, SupplierReading } from '../../lib/trade/listing.ts';
@@ -49,6 +51,12 @@ function planOf(figures: OrderFigures) {
   );
 }
 
+const panelRules = {
+  badges: badgeRules,
+  sharedLimit,
+  dispute: disputeDays(clocks, 'standard'),
+};
+
 /** The panel on a page that says `supplier` and `product`, with `entry` and a limit typed. */
 function panel(
   said: {
@@ -82,7 +90,7 @@ function panel(
         onKeep: nothing,
         onForget: nothing,
       }}
-      rules={{ badges: badgeRules, sharedLimit }}
+      rules={panelRules}
       entry={entry}
       onInput={nothing}
       figures={figures}
@@ -125,6 +133,11 @@ export const examples: Examples = {
       supplier: { remainingLimit: read(usd('6000'), '$6,000') },
       entry: { quantity: '2000' },
     }),
+  'enterprise buyer': () =>
+    panel(
+      { entry: { quantity: '5000' } },
+      { rules: { ...panelRules, dispute: disputeDays(clocks, 'enterprise') } },
+    ),
   'not published': () =>
     panel({ supplier: { coverageLimit: absent }, entry: { quantity: '5000' } }),
   'no Trade Assurance': () =>

@@ -6,9 +6,11 @@ import { uiLocale } from '../../lib/i18n/format.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { settingsLink } from '../../lib/messaging/settings-link.ts';
 import { badgeRules } from '../../lib/rules/badges.ts';
+import { clocks } from '../../lib/rules/clocks.ts';
 import { sharedLimit } from '../../lib/rules/coverage.ts';
 import { firstSettings } from '../../lib/trade/buyer-settings.ts';
 import { assessCoverage } from '../../lib/trade/coverage.ts';
+import { disputeDays } from '../../lib/trade/dispute-days.ts';
 import { figureValue } from '../../lib/trade/figure.ts';
 import { readOrderEntry } from '../../lib/trade/order-entry.ts';
 import { orderKeeper } from './keepers.ts';
@@ -30,7 +32,8 @@ export function OrderPanel(props: {
   const supplier = useKeptSupplier(view.seen);
   const [entry, typeEntry, orderNotKept] = useKeptText(view.orderKey, orderKeeper);
   const limit = useLimit(view, supplier);
-  const { settings } = useSettings(settingsLink);
+  const { settings: kept } = useSettings(settingsLink);
+  const settings = kept ?? firstSettings;
   const draft = useDraft(view, entry, limit.typed);
   const figures = readOrderEntry(entry, listing, { locale: uiLocale() });
   const failure = orderNotKept ?? limit.failure ?? supplier.failure ?? draft.failure;
@@ -43,7 +46,7 @@ export function OrderPanel(props: {
       listing={listing}
       unread={unread}
       limit={limit}
-      rules={{ badges: badgeRules, sharedLimit }}
+      rules={{ badges: badgeRules, sharedLimit, dispute: disputeDays(clocks, settings.tier) }}
       entry={entry}
       onInput={typeEntry}
       figures={figures}
@@ -53,7 +56,7 @@ export function OrderPanel(props: {
         total: figureValue(figures.total),
         deposit: figureValue(figures.deposit),
       })}
-      plan={planOf(figures, new Date(), settings ?? firstSettings)}
+      plan={planOf(figures, new Date(), settings)}
       actions={{
         draft: draft.state,
         onDraft: draft.draft,

@@ -109,6 +109,7 @@ export const clocks: readonly Clock[] = [
     starts: 'receipt-confirmed',
     amount: 60,
     unit: 'days',
+    tiers: ['enterprise', 'enterprise-pro'],
     source: 'shopday.com/alibaba, of Enterprise and Enterprise Pro buyers',
     date: null,
     grade: 'D',

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { BuyerTier } from './buyer-settings.ts';
 import { readDay } from './calendar-day.ts';
 import type { RuleSource } from './rule-source.ts';
 
@@ -55,6 +56,8 @@ export type Clock = RuleSource & {
   readonly amount: number | null;
   readonly unit: 'hours' | 'days' | 'working-days';
   readonly before?: true;
+  /** Said of buyers of these tiers alone; left out: of all. */
+  readonly tiers?: readonly BuyerTier[];
 };
 
 /** The zone in which Alibaba reckons ship dates. */

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { badgeRules } from '../../lib/rules/badges.ts';
+import { clocks } from '../../lib/rules/clocks.ts';
 import { sharedLimit } from '../../lib/rules/coverage.ts';
 import { draftRules } from '../../lib/rules/draft.ts';
 import { builtInFees } from '../../lib/rules/fees/built-in.ts';
+import { disputeDays } from '../../lib/trade/dispute-days.ts';
 
 const figures = readFileSync(new URL('../../docs/figures.md', import.meta.url), 'utf8');
 const { rules, promotions, quotes } = builtInFees;
 const fees = [...rules, ...promotions];
 const badges = Object.values(badgeRules).flat();
-const spoken = [...badges, ...sharedLimit, ...draftRules];
+const dispute = disputeDays(clocks, 'enterprise').rules;
+const spoken = [...badges, ...sharedLimit, ...dispute, ...draftRules];
 
 function rowOf(id: string): string | undefined {
   const rows = figures.split('\n').filter((line) => line.startsWith('|'));

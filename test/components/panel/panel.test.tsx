@@ -23,6 +23,27 @@ test('the sources of a method open with what less certain ones say', async () =>
   expect(screen.getByText(/^A less certain source says US\$40/)).toBeTruthy();
 });
 
+test.each([
+  ['within', /until 30 days after receipt is confirmed, at most\. *$/],
+  ['enterprise buyer', /at most\. Some reports give buyers of your tier 60 days\. Count on/],
+])('%s: until when a dispute can be opened, with its source', async (name, words) => {
+  show(name);
+  const line = screen.getByText(/^You can open a dispute/);
+  expect(line.firstChild?.textContent).toMatch(words);
+  await userEvent.click(screen.getByRole('button', { name: /Days to open a dispute/ }));
+  expect(screen.getByText(/faq 20155175/)).toBeTruthy();
+});
+
+test('a limit that is not published leaves the dispute', () => {
+  show('not published');
+  expect(screen.getByText(/^You can open a dispute/)).toBeTruthy();
+});
+
+test.each(['no Trade Assurance', 'blocked'])('%s: no dispute is held out', (name) => {
+  show(name);
+  expect(screen.queryByText(/open a dispute/)).toBeNull();
+});
+
 describe('the order against the limit', () => {
   test.each([
     ['exceeded', 'US$5,000 of US$15,000 is above the published limit of US$10,000.'],
