@@ -31,8 +31,6 @@ export type CalculatorProps = CalculatorFormProps & {
   readonly answer: ShownAnswer | null;
   /** The chart of the answer. */
   readonly chart: ComponentChildren;
-  /** The entry has since become one that can't be read. */
-  readonly stale: boolean;
   /** The amount began as the total of the order in the tab's panel. */
   readonly fromOrder: boolean;
   /** What was just done. */

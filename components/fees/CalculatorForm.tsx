@@ -17,6 +17,8 @@ export type CalculatorFormProps = {
   /** ISO 3166-1 alpha-2; null: not said. */
   readonly country: string | null;
   readonly onCountry: (country: string | null) => void;
+  /** The entry was one that can be read, and is none any more. */
+  readonly stale: boolean;
 };
 
 /** What the fees depend on. */
@@ -29,7 +31,7 @@ export function CalculatorForm(props: CalculatorFormProps) {
         label={i18n.t('fees.form.amount')}
         kind="figure"
         value={entry.amount}
-        error={wrong(figures.amount)}
+        error={props.stale ? sentenceOf(figures.amount) : wrong(figures.amount)}
         onInput={(amount) => type({ amount })}
       />
       <Select
@@ -77,9 +79,13 @@ export function CalculatorForm(props: CalculatorFormProps) {
 
 type Wrong = Parameters<typeof errorSentence>[0];
 
-/** The sentence at a field; an empty amount is not yet wrong. */
-export function wrong(
-  read: { readonly ok: true } | { readonly ok: false; readonly error: Wrong },
-): string | null {
-  return read.ok || read.error === 'empty' ? null : errorSentence(read.error);
+type Answer = { readonly ok: true } | { readonly ok: false; readonly error: Wrong };
+
+/** The sentence at a field; an empty one is not yet wrong. */
+export function wrong(read: Answer): string | null {
+  return !read.ok && read.error === 'empty' ? null : sentenceOf(read);
+}
+
+function sentenceOf(read: Answer): string | null {
+  return read.ok ? null : errorSentence(read.error);
 }

@@ -180,6 +180,7 @@ export const examples: Examples = {
       },
     ),
   'calculator with an amount that is none': () => calculator({ amount: '1e9', deposit: '130' }),
+  'calculator emptied again': () => calculator({}, { stale: true }),
   'calculator stale and not kept': () =>
     calculator({ amount: '462' }, { stale: true, failure: 'the disk is full.', fromOrder: true }),
 };

@@ -91,12 +91,31 @@ test('bad input is said at its field, and the last good result stays, greyed', a
   await amount.fill('462');
   await expect(popup.getByRole('heading', { name: 'Paying US$462.00' })).toBeVisible();
   await expect(popup.getByText('US$13.82').first()).toBeVisible();
-  for (const text of ['1e9', '-5', '12,34,5', '1.005', '99999999999999999', 'abc']) {
+  const card = popup.getByRole('table', methods).getByRole('row', { name: /^Credit or debit/ });
+  const color = () => card.evaluate((row) => getComputedStyle(row).color);
+  const fresh = await color();
+  const said = {
+    '': 'Type a number.',
+    '1e9': 'This is not a number. Write it like 1,250.50.',
+    abc: 'This is not a number. Write it like 1,250.50.',
+    '-5': "It can't be below zero.",
+    '0.00': 'It must be more than zero.',
+    '12,34,5': 'Check the commas and points. Write it like 1,250.50.',
+    '1.005': 'Too many digits after the point.',
+    '90071992547409.92': 'This number is too large.',
+    'XYZ 5': 'Type the number alone, in the currency asked for.',
+  };
+  for (const [text, sentence] of Object.entries(said)) {
     await amount.fill(text);
     await expect(amount, text).toHaveAttribute('aria-invalid', 'true');
+    await expect(amount, text).toHaveAccessibleDescription(sentence);
     await expect(popup.getByText('can’t be read'), text).toBeVisible();
     await expect(popup.getByRole('heading', { name: 'Paying US$462.00' }), text).toBeVisible();
+    expect(await color(), text).not.toBe(fresh);
   }
+  await amount.fill('1.000,50');
+  await expect(popup.getByRole('heading', { name: 'Paying US$1,000.50' })).toBeVisible();
+  expect(await color()).toBe(fresh);
   await amount.fill('12,34,567.00');
   await expect(popup.getByRole('heading', { name: 'Paying US$1,234,567.00' })).toBeVisible();
   await amount.fill('４６２');
@@ -179,7 +198,10 @@ test('by keyboard alone: every field, reverse, sources, copy, CSV, table of the 
   await tabTo('Amount');
   await popup.keyboard.type('1000');
   await tabTo('Deposit');
-  await popup.keyboard.type('30');
+  await popup.keyboard.type('300');
+  await tabTo('%');
+  await popup.keyboard.press('ArrowRight');
+  await expect(popup.getByRole('radio', { name: 'USD' })).toBeChecked();
   await tabTo('Buyer country');
   await popup.keyboard.type('Canada');
   await tabTo('Order date');
@@ -199,6 +221,9 @@ test('by keyboard alone: every field, reverse, sources, copy, CSV, table of the 
   await popup.keyboard.press('Enter');
   await expect(popup.getByText(/^Rule from/).first()).toBeVisible();
   await expect(popup.getByText(/^An earlier source said 2\.95%/)).toBeVisible();
+  await tabTo('Fee of each payment');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('table', { name: 'Fee of each payment' })).toBeVisible();
   await tabTo('Copy as text');
   await popup.keyboard.press('Enter');
   await expect(popup.getByText('Copied.')).toBeVisible();
@@ -210,6 +235,12 @@ test('by keyboard alone: every field, reverse, sources, copy, CSV, table of the 
   await tabTo('The same as a table');
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('figure').getByRole('table')).toBeVisible();
+  await tabTo('Options');
+  const [options] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    popup.keyboard.press('Enter'),
+  ]);
+  expect(options.url()).toContain('options.html');
 });
 
 /** Runs in the page: whether what has the focus is called `name`. */
