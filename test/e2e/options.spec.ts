@@ -28,6 +28,33 @@ test('an own rate shows in the popup and the panel at once, and goes at once', a
   }
 });
 
+test('a rate that can’t be read is said so at its field, and is not kept', async ({
+  extension,
+}) => {
+  const options = await extension.openOwnPage('options.html');
+  const fixed = options.getByLabel('Fixed amount');
+  for (const text of ['1e9', '-5', '1.005', '90071992547409.92']) {
+    await fixed.fill(text);
+    await expect(fixed, text).toHaveAttribute('aria-invalid', 'true');
+    await expect(options.getByRole('button', { name: 'Keep rate' }), text).toBeDisabled();
+  }
+  await fixed.press('Enter');
+  await options.reload();
+  await expect(options.getByRole('button', { name: 'Keep rate' })).toBeVisible();
+  await expect(options.getByRole('table', { name: 'Your own rates' })).toHaveCount(0);
+});
+
+test('the buyer’s tier shows in the panel at once', async ({ extension }) => {
+  const page = await extension.openPage(demoPages.product);
+  const tabId = await extension.tabId(page);
+  const panel = await extension.openOwnPage(`sidepanel.html?tabId=${tabId}`);
+  await expect(panel.getByText(/30 days after receipt is confirmed/)).toBeVisible();
+  await expect(panel.getByText(/your tier/)).toHaveCount(0);
+  const options = await extension.openOwnPage('options.html');
+  await options.getByLabel('Alibaba.com tier').selectOption({ value: 'enterprise' });
+  await expect(panel.getByText(/buyers of your tier 60 days/)).toBeVisible();
+});
+
 test('country and currency are asked once', async ({ extension }) => {
   const options = await extension.openOwnPage('options.html');
   await options.getByLabel('Buyer country').selectOption('Canada');
@@ -76,19 +103,40 @@ test('rules that contradict themselves are refused with the place', async ({ ext
   const out = await extension.downloaded(options, () =>
     options.getByRole('button', { name: 'Export rules' }).click(),
   );
-  const pack = JSON.parse(out.text);
-  const steps = pack.rules.find(
-    (rule: { formula: { kind: string } }) => rule.formula.kind === 'steps',
-  );
-  steps.formula.steps[1].upTo = '1';
-  delete pack.rules[0].source;
-  await options.locator('input[type=file]').setInputFiles({
-    name: 'rules.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(pack)),
-  });
-  await expect(options.getByText('rules.json was not imported.')).toBeVisible();
-  await expect(options.getByText('The source is missing.')).toBeVisible();
+  const broken: [string, (rules: Rule[]) => void][] = [
+    ['The source is missing.', ([first]) => delete first?.source],
+    ['This step ends at or below the one before it.', overlapSteps],
+    ['Between this rule and the one before lie days without any.', leaveGap],
+  ];
+  for (const [sentence, breakIt] of broken) {
+    const pack: { rules: Rule[] } = JSON.parse(out.text);
+    breakIt(pack.rules);
+    await options.locator('input[type=file]').setInputFiles({
+      name: 'rules.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(pack)),
+    });
+    await expect(options.getByText('rules.json was not imported.')).toBeVisible();
+    await expect(options.getByText(sentence)).toBeVisible();
+    await expect(options.getByRole('button', { name: 'Use these rules' })).toHaveCount(0);
+  }
+  await options.reload();
   await expect(options.getByText('In use: the built-in rules.')).toBeVisible();
-  await expect(options.getByRole('button', { name: 'Use these rules' })).toHaveCount(0);
 });
+
+type Rule = {
+  method: string;
+  source?: unknown;
+  validity: { from: unknown; to: unknown };
+  formula: { kind: string; steps?: { upTo: string }[] };
+};
+
+function overlapSteps(rules: Rule[]): void {
+  const step = rules.find(({ formula }) => formula.kind === 'steps')?.formula.steps?.[1];
+  if (step) step.upTo = '1';
+}
+
+function leaveGap(rules: Rule[]): void {
+  const third = rules.filter(({ method }) => method === 'card')[2];
+  if (third) third.validity.from = { earliest: '2018-06-10', latest: '2018-06-10' };
+}
