@@ -99,7 +99,7 @@ export const clocks: readonly Clock[] = [
     starts: 'receipt-confirmed',
     amount: 30,
     unit: 'days',
-    source: 'faq 20155175, 1000063651 and 20153048',
+    source: 'Alibaba.com help, questions 20155175, 1000063651 and 20153048',
     date: null,
     grade: 'A',
   },

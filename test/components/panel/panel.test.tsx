@@ -31,7 +31,7 @@ test.each([
   const line = screen.getByText(/^You can open a dispute/);
   expect(line.firstChild?.textContent).toMatch(words);
   await userEvent.click(screen.getByRole('button', { name: /Days to open a dispute/ }));
-  expect(screen.getByText(/faq 20155175/)).toBeTruthy();
+  expect(screen.getByText(/Alibaba.com help, questions 20155175/)).toBeTruthy();
 });
 
 test('a limit that is not published leaves the dispute', () => {

@@ -28,6 +28,20 @@ test('the page is read, and the panel computes on it', async () => {
   await panel.screenshot({ path: `${pictures}/side-panel.png` });
 });
 
+test('the popup reckons, and its chart, which comes later, is drawn in its colours', async () => {
+  const popup = await firefox.openOwnPage('popup.html');
+  await popup.locator('main form input').fill('462');
+  const text = () => popup.evaluate(() => document.body.textContent);
+  await expect.poll(text, { timeout: 10_000 }).toContain('US$13.82');
+  const stroke = () =>
+    popup.evaluate(() => {
+      const line = document.querySelector('figure svg path[class*="line"]');
+      return line && getComputedStyle(line).stroke;
+    });
+  await expect.poll(stroke, { timeout: 10_000 }).toMatch(/^rgb/);
+  await popup.screenshot({ path: `${pictures}/popup.png` });
+});
+
 test('nothing in the browser asked for anything else', () => {
   expect(firefox.strays).toEqual([]);
 });
