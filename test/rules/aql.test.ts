@@ -140,6 +140,26 @@ describe('every letter at every AQL follows its arrows', () => {
   });
 });
 
+test('every piece is inspected where the plan asks for as many as the lot has, or more', () => {
+  const sampleOf = (letter: string, column: number) =>
+    Number(followed.find(([code]) => code === letter)?.[column + 1]?.split('/')[0]);
+  const wrong: string[] = [];
+  let whole = 0;
+  for (let lot = 2; lot <= 3000; lot += 1) {
+    for (const level of inspectionLevels) {
+      for (const [column, aql] of tableAqls.entries()) {
+        const { lotCode, sampleSize, everyPiece } = planOf(lot, level, aql);
+        const asked = sampleOf(lotCode, column);
+        if (everyPiece) whole += 1;
+        if (everyPiece !== asked >= lot || sampleSize !== Math.min(asked, lot))
+          wrong.push(`${lot} at ${level}, AQL ${aql}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(whole).toBeGreaterThan(100);
+});
+
 test('the example of the trade: 4,000 pieces, level II', () => {
   expect(planOf(4_000, 'II', 2.5)).toEqual({
     lotCode: 'L',
