@@ -1,4 +1,5 @@
 import type { FindingOf, FindingRule } from '../trade/findings/finding.ts';
+import type { FigureWrong } from '../trade/spec-figures.ts';
 import { formatDate, formatInstant, formatMoney, formatNumber, formatPercent } from './format.ts';
 import { i18n } from './words.ts';
 
@@ -11,6 +12,19 @@ type Sentences = {
 
 const money = (amount: Parameters<typeof formatMoney>[0]) => formatMoney(amount, { zeros: true });
 
+const numberFaults = {
+  ambiguous: 'numberAmbiguous',
+  zero: 'numberZero',
+  negative: 'numberNegative',
+  'not-whole': 'numberNotWhole',
+  'too-large': 'numberTooLarge',
+  'above-100': 'numberAbove100',
+  'too-many-decimals': 'numberTooFine',
+  'other-currency': 'numberOtherCurrency',
+} as const satisfies Partial<Record<FigureWrong, string>>;
+
+const isNamed = (error: FigureWrong): error is keyof typeof numberFaults => error in numberFaults;
+
 const sentences: Sentences = {
   'vague-word': ({ words }, field) => i18n.t('finding.what.vagueWord', { field, words }),
   'number-without-unit': ({ words }, field) =>
@@ -21,9 +35,10 @@ const sentences: Sentences = {
   'no-method': (_, field) => i18n.t('finding.what.noMethod', { field }),
   'no-value': (_, field) => i18n.t('finding.what.noValue', { field }),
   'number-unread': ({ words, error }, field) =>
-    error === 'ambiguous'
-      ? i18n.t('finding.what.numberAmbiguous', { field, words })
-      : i18n.t('finding.what.numberUnread', { field, words }),
+    i18n.t(`finding.what.${isNamed(error) ? numberFaults[error] : 'numberUnread'}`, {
+      field,
+      words,
+    }),
   'currencies-differ': (_, field) => i18n.t('finding.what.currenciesDiffer', { field }),
   'cartons-differ': ({ quantity, packed }, field) =>
     i18n.t('finding.what.cartonsDiffer', {

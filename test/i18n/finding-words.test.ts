@@ -108,6 +108,18 @@ test('what is shown is what was found', () => {
   );
 });
 
+test.each([
+  ['130', 'above-100', 'is more than 100 %'],
+  ['0', 'zero', 'is zero'],
+  ['-5', 'negative', 'is less than zero'],
+  ['2.5', 'not-whole', 'is not a whole number'],
+  ['€ 5', 'other-currency', 'is not in the currency of the unit price'],
+  ['many', 'not-a-number', 'can’t be read as a number'],
+] as const)('“%s” is said to be %s', (words, error, said) => {
+  const { what } = findingWords(fullSpec(), { ...at, rule: 'number-unread', words, error });
+  expect(what).toBe(`Shipment date: “${words}” ${said}.`);
+});
+
 test('a point names all that it lacks; a requirement that is not there has no name', () => {
   const parts = { sample: { id: '', date: '', photos: 'a.jpg', keptBy: '' }, requirements: [] };
   const spec: OrderSpec = fullSpec(parts);
