@@ -5,6 +5,7 @@ import type { ClassPlansAnswer } from '../../lib/trade/class-plans.ts';
 import type { PlanRefusal } from '../../lib/trade/inspection-plan.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import type { RuleSource } from '../../lib/trade/rule-source.ts';
+import { Callout } from '../ui/Callout.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Provenance, ruleOrigin } from '../ui/Provenance.tsx';
 
@@ -28,7 +29,7 @@ export function InspectionTable(props: {
   readonly rule: RuleSource;
 }) {
   const { lot, plan, inspection, rule } = props;
-  if (plan.state === 'refused') return <p>{noPlan[plan.refusal]()}</p>;
+  if (plan.state === 'refused') return <Callout kind="info">{noPlan[plan.refusal]()}</Callout>;
   const { draw, samples, plans } = plan;
   const every = Object.values(plans).every(({ everyPiece }) => everyPiece);
   return (

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../components/panel/Actions.tsx';
+import { uiLocale } from '../../lib/i18n/format.ts';
 import { remoteStores } from '../../lib/messaging/remote-stores.ts';
+import { templates } from '../../lib/rules/templates.ts';
 import type { StoreFailure } from '../../lib/storage/stores.ts';
 import { draftSpec } from '../../lib/trade/draft-spec.ts';
 import type { TypedLimit } from '../../lib/trade/kept-supplier.ts';
@@ -41,5 +43,7 @@ function specOf(view: OrderView, entry: OrderEntry, typedLimit: TypedLimit | nul
     typedLimit,
     now,
     id: crypto.randomUUID(),
+    locale: uiLocale(),
+    templates,
   });
 }

@@ -62,7 +62,6 @@ export const revisionMarkSchema = z.object({
   letter: z.string().check(z.regex(/^[A-Z]{1,3}$/)),
   issuedAt: instant,
 });
-export type RevisionMark = z.infer<typeof revisionMarkSchema>;
 
 /** The page's listing as it was read when the spec was drafted, sources and all. */
 const readListingSchema = z.object({ url: z.string(), readAt: instant, listing: listingSchema });

@@ -1,5 +1,6 @@
 import type { Money } from './money.ts';
 import type { OrderSpec } from './order-spec.ts';
+import { specSections } from './spec-sections.ts';
 
 /**
  * A spec as a tree of leaves, each with its place: "supplier.name",
@@ -23,9 +24,15 @@ const housekeeping: ReadonlySet<string> = new Set<keyof OrderSpec>([
   'provenance',
 ]);
 
-/** The names of the parts of a spec that the buyer fills in. */
+/** The parts of a spec in the order of the document. */
+const inOrder = new Set(
+  specSections.flatMap(({ fields }) => fields.map(({ path }) => path.split('.')[0] ?? path)),
+);
+
+/** The names of the parts of a spec that the buyer fills in, in the order of the document. */
 export function contentNames(spec: OrderSpec): string[] {
-  return Object.keys(spec).filter((name) => !housekeeping.has(name));
+  const names = Object.keys(spec).filter((name) => !housekeeping.has(name));
+  return [...inOrder, ...names.filter((name) => !inOrder.has(name))];
 }
 
 /** Whether the value is a group of named parts or a row; money is not. */

@@ -8,8 +8,8 @@ import { sharedLimit } from '../../lib/rules/coverage.ts';
 import { decisivePointRules } from '../../lib/rules/decisive-points.ts';
 import { draftRules } from '../../lib/rules/draft.ts';
 import { builtInFees } from '../../lib/rules/fees/built-in.ts';
-import { disputeDays } from '../../lib/trade/dispute-days.ts';
 import { vagueWords } from '../../lib/rules/vague-words.ts';
+import { disputeDays } from '../../lib/trade/dispute-days.ts';
 
 const figures = readFileSync(new URL('../../docs/figures.md', import.meta.url), 'utf8');
 const { rules, promotions, quotes } = builtInFees;

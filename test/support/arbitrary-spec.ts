@@ -206,7 +206,7 @@ export const orderSpec: fc.Arbitrary<OrderSpec> = fc.record({
   }),
   internal: fc.record({ notes: text, targetPrice: orNull(money) }),
   attachments: withId(attachment),
-  notApplicable: fc.array(text, { maxLength: 3 }),
+  notApplicable: fc.uniqueArray(text, { maxLength: 3 }),
   read: orNull(fc.record({ url: text, readAt: instant, listing })),
   provenance: fc.array(provenance, { maxLength: 4 }),
 });

@@ -1,0 +1,95 @@
+import { summarise } from '../../lib/trade/order-spec.ts';
+import type { Examples } from '../examples.ts';
+import { Button } from '../ui/Button.tsx';
+import { BinList } from './BinList.tsx';
+import { Comparison } from './Comparison.tsx';
+import { ImportPreview, ImportRefused } from './ImportPreview.tsx';
+import { ListFilter, wholeList } from './ListFilter.tsx';
+import { PageHead } from './PageHead.tsx';
+import { RevisionBar } from './RevisionBar.tsx';
+import { SaveNote } from './SaveNote.tsx';
+import { NoSpecs, SpecList } from './SpecList.tsx';
+import { at, drafted, empty } from './sample-specs.ts';
+
+const nothing = () => {};
+
+const listed = [summarise(drafted), summarise({ ...empty, id: 'b2' })];
+
+export const examples: Examples = {
+  'list empty': () => <NoSpecs />,
+  'list of two': () => (
+    <SpecList specs={listed} chosen={new Set(['b2'])} onChoose={nothing} href={(id) => `#${id}`} />
+  ),
+  'list filter': () => (
+    <ListFilter query={wholeList} suppliers={[drafted.supplier.name]} onQuery={nothing} />
+  ),
+
+  bin: () => (
+    <BinList
+      specs={[
+        { id: 'a1', title: drafted.document.title, supplierName: 'Fairview', deletedAt: at },
+        { id: 'b2', title: '', supplierName: '', deletedAt: at },
+      ]}
+      onRestore={nothing}
+    />
+  ),
+  'page head': () => (
+    <PageHead
+      title={drafted.document.title}
+      back={{ href: '#', label: 'All specs' }}
+      note={<SaveNote state={{ kind: 'saved' }} onTryAgain={nothing} />}
+      actions={<Button>Export</Button>}
+    />
+  ),
+  saving: () => <SaveNote state={{ kind: 'saving' }} onTryAgain={nothing} />,
+  'not saved': () => (
+    <SaveNote state={{ kind: 'failed', reason: 'the disk is full.' }} onTryAgain={nothing} />
+  ),
+  'revision bar of a draft': () => (
+    <RevisionBar spec={drafted} next="A" compareHref={null} onIssue={nothing} onEdit={nothing} />
+  ),
+  'revision bar of an issued spec': () => (
+    <RevisionBar
+      spec={{ state: 'issued', revision: { letter: 'A', issuedAt: at } }}
+      next="B"
+      compareHref="#a1/compare/A/now"
+      onIssue={nothing}
+      onEdit={nothing}
+    />
+  ),
+  comparison: () => (
+    <Comparison
+      choices={[
+        { value: 'A', label: 'Revision A, 23 Nov 2026' },
+        { value: 'now', label: 'What stands now' },
+      ]}
+      from="A"
+      to="now"
+      changes={[
+        { field: 'quantity.amount', label: 'Quantity', before: '5,000', after: '6,000' },
+        { field: 'terms.late', label: 'Late', before: '', after: '1 % a week, at most 10 %' },
+      ]}
+      onChoose={nothing}
+    />
+  ),
+  'import preview': () => (
+    <ImportPreview
+      file="specs.json"
+      specs={[
+        { id: 'a1', title: drafted.document.title, replaces: true },
+        { id: 'c3', title: '', replaces: false },
+      ]}
+      onAccept={nothing}
+      onCancel={nothing}
+    />
+  ),
+  'import preview of nothing': () => (
+    <ImportPreview file="specs.json" specs={[]} onAccept={nothing} onCancel={nothing} />
+  ),
+  'import refused': () => (
+    <ImportRefused
+      file="notes.json"
+      problems={['Spec 2, “Bottle”: quantity is missing.', 'Spec 3: the title is not a text.']}
+    />
+  ),
+};
