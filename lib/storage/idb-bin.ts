@@ -18,7 +18,7 @@ export function binOf(
   return {
     remove: (ids, at) =>
       writeSpecs(connection, async (transaction) => {
-        for (const id of ids) await moveToBin(transaction, id, at);
+        await Promise.all([...new Set(ids)].map((id) => moveToBin(transaction, id, at)));
         return done;
       }),
     bin: () =>

@@ -113,15 +113,17 @@ async function replaceAll(
   transaction: SpecWriting,
   specs: readonly OrderSpec[],
 ): Promise<Stored<void>> {
-  for (const spec of specs) {
-    const row = await transaction.objectStore('specs').get(spec.id);
-    // Nothing that can't be read is thrown away for what can.
-    if (row !== undefined && !checkSpec(orderSpecSchema, row.spec).ok) {
-      await transaction.objectStore('quarantine').add({ store: 'specs', key: spec.id, row });
-    }
-    await putRows(transaction, rowsOf(spec, await nextEdit(transaction, spec.id, row)));
-  }
+  await Promise.all(specs.map((spec) => replace(transaction, spec)));
   return { ok: true, value: undefined };
+}
+
+async function replace(transaction: SpecWriting, spec: OrderSpec): Promise<void> {
+  const row = await transaction.objectStore('specs').get(spec.id);
+  // Nothing that can't be read is thrown away for what can.
+  if (row !== undefined && !checkSpec(orderSpecSchema, row.spec).ok) {
+    await transaction.objectStore('quarantine').add({ store: 'specs', key: spec.id, row });
+  }
+  await putRows(transaction, rowsOf(spec, await nextEdit(transaction, spec.id, row)));
 }
 
 async function issue(
