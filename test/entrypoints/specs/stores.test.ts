@@ -1,0 +1,111 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyDisk, everythingStored } from '../../support/database.ts';
+import { aSpec } from '../../support/specs.ts';
+import { deliver, sendAs, senders } from '../../support/wire.ts';
+
+const at = '2026-12-01T00:00:00.000Z';
+const background = { id: 'test-extension-id', origin: senders.popup.origin };
+const broadcast = { kind: 'broadcast', name: 'specsChanged', payload: null };
+
+/** The page's stores in a browser of their own; what it sends is noted. */
+async function start() {
+  vi.resetModules();
+  return import('../../../entrypoints/specs/stores.ts');
+}
+
+const sent = vi.fn();
+beforeEach(() => {
+  fakeBrowser.reset();
+  emptyDisk();
+  sent.mockReset();
+});
+
+/** A background that is gone. */
+function noBackground(): void {
+  const sendMessage = async (wire: unknown) => {
+    sent(wire);
+    throw new Error('Could not establish connection.');
+  };
+  Object.assign(fakeBrowser.runtime, { sendMessage });
+}
+
+describe('where the background answers', () => {
+  beforeEach(async () => {
+    const { handlers } = await import('../../../entrypoints/background/handlers.ts');
+    const { answer } = await import('../../../lib/messaging/server.ts');
+    const { openStores } = await import('../../../lib/storage/idb-stores.ts');
+    answer(handlers(openStores()));
+    sendAs(senders.popup);
+  });
+
+  test('it writes what is typed, and the page reads it for itself', async () => {
+    const { specStores } = await start();
+    const asked = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    expect(await specStores.specs.put(aSpec(), 0)).toMatchObject({ value: { kind: 'stored' } });
+    await specStores.entries.put('spec-form:spec-1', { 'price.other': 'about 20' });
+    const names = asked.mock.calls.map(([wire]) => Object(wire).name);
+    expect(names).toEqual(expect.arrayContaining(['keepSpec', 'keepEntry']));
+    asked.mockClear();
+    expect(await specStores.specs.get('spec-1')).toMatchObject({ value: { edit: 1 } });
+    expect(await specStores.entries.get('spec-form:spec-1')).toEqual({
+      ok: true,
+      value: { 'price.other': 'about 20' },
+    });
+    expect(asked).not.toHaveBeenCalled();
+  });
+});
+
+describe('where the background is gone', () => {
+  beforeEach(noBackground);
+
+  test('what is typed is written here, under the same keys', async () => {
+    const { specStores } = await start();
+    expect(await specStores.specs.put(aSpec(), 0)).toMatchObject({ value: { kind: 'stored' } });
+    await specStores.entries.put('spec-form:spec-1', 'typed');
+    expect((await everythingStored()).specs).toHaveLength(1);
+    const { openStores } = await import('../../../lib/storage/idb-stores.ts');
+    expect(await openStores().entries.get('form:spec-form:spec-1')).toEqual({
+      ok: true,
+      value: 'typed',
+    });
+  });
+
+  test('every change is told to the other pages and to this one', async () => {
+    const { specStores, onSpecsChanged } = await start();
+    const { specs } = specStores;
+    const changed = vi.fn();
+    const stop = onSpecsChanged(changed);
+    const told = async (write: Promise<unknown>) => {
+      changed.mockClear();
+      sent.mockClear();
+      await write;
+      const broadcasts = sent.mock.calls.filter(([wire]) => wire.kind === 'broadcast');
+      expect(broadcasts).toEqual(changed.mock.calls.map(() => [broadcast]));
+      return changed.mock.calls.length;
+    };
+    expect(await told(specs.put(aSpec(), 0))).toBe(1);
+    expect(await told(specs.putAll([aSpec()]))).toBe(1);
+    expect(await told(specs.issue('spec-1', 2, at))).toBe(1);
+    expect(await told(specs.remove(['spec-1'], at))).toBe(1);
+    expect(await told(specs.restore(['spec-1']))).toBe(1);
+    expect(await told(specs.put(aSpec(), 0))).toBe(0);
+    expect(await told(specs.issue('spec-1', 0, at))).toBe(0);
+    expect(await told(specs.sweep(at))).toBe(0);
+    expect(await told(specs.list())).toBe(0);
+    stop();
+    expect(await specs.remove(['spec-1'], at)).toMatchObject({ ok: true });
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  test('what another page says is heard until it stops', async () => {
+    const { onSpecsChanged } = await start();
+    const changed = vi.fn();
+    const stop = onSpecsChanged(changed);
+    await deliver(broadcast, background);
+    stop();
+    await deliver(broadcast, background);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+});
