@@ -21,16 +21,18 @@ export function searchFold(text: string): string {
 }
 
 /**
- * All that is written in a spec, the buyer's own notes too, folded by
- * {@link searchFold}, a line for each field that is filled in. Choices and
- * where values came from are left out.
+ * Every word that is written in a spec, the buyer's own notes too, once, folded
+ * by {@link searchFold} and parted by spaces. Choices and where values came from
+ * are left out.
  */
 export function specSearchText(spec: OrderSpec): string {
-  return specSections
-    .flatMap(({ fields }) => fields.flatMap((field) => textsOf(spec, field)))
-    .map(searchFold)
-    .filter((text) => text !== '')
-    .join('\n');
+  const texts = specSections.flatMap(({ fields }) =>
+    fields.flatMap((field) => textsOf(spec, field)),
+  );
+  // Each once: ten thousand specs are searched, and their words repeat.
+  const words = new Set(texts.flatMap((text) => searchFold(text).split(' ')));
+  words.delete('');
+  return [...words].join(' ');
 }
 
 /**

@@ -244,7 +244,7 @@ export const v002: Example = {
     {
       key: spec.id,
       entry:
-        'cotton tote bag\nningbo example bags co., ltd.\n200000001\ncn\ncotton tote bag 38x42\n1600000000001\nhttps://www.alibaba.com/product-detail/x_1600000000001.html\npantone 7541 c\nδe ≤ 2\nspectrophotometer, d65\ntote-logo-r3.ai\nlogo 120 mm wide, one colour\n5,000\npiece\n50 per carton\n1.85 usd\n640 usd\n30\n2026-03-15\nfob\nningbo\n84000 usd\ntote.pdf\nasked for 1.70 at 10,000',
+        'cotton tote bag ningbo example bags co., ltd. 200000001 cn 38x42 1600000000001 https://www.alibaba.com/product-detail/x_1600000000001.html pantone 7541 c δe ≤ 2 spectrophotometer, d65 tote-logo-r3.ai logo 120 mm wide, one colour 5,000 piece 50 per carton 1.85 usd 640 30 2026-03-15 fob 84000 tote.pdf asked for 1.70 at 10,000',
     },
   ],
   revisions: [
@@ -278,7 +278,7 @@ export const v002: Example = {
           shipDate: '2026-03-15',
         },
       },
-      text: 'steel bottle\nningbo example bags co., ltd.\n200000001\ncn\ncotton tote bag 38x42\n1600000000001\nhttps://www.alibaba.com/product-detail/x_1600000000001.html\npantone 7541 c\nδe ≤ 2\nspectrophotometer, d65\ntote-logo-r3.ai\nlogo 120 mm wide, one colour\n5,000\npiece\n50 per carton\n1.85 usd\n640 usd\n30\n2026-03-15\nfob\nningbo\n84000 usd\nasked for 1.70 at 10,000',
+      text: 'steel bottle ningbo example bags co., ltd. 200000001 cn cotton tote bag 38x42 1600000000001 https://www.alibaba.com/product-detail/x_1600000000001.html pantone 7541 c δe ≤ 2 spectrophotometer, d65 tote-logo-r3.ai logo 120 mm wide, one colour 5,000 piece 50 per carton 1.85 usd 640 30 2026-03-15 fob 84000 asked for 1.70 at 10,000',
       deletedAt: '2026-01-08T09:00:00.000Z',
       dueSince: null,
     },
