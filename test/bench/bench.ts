@@ -7,6 +7,7 @@ import { measuredOn } from './machine.ts';
 import { measurePageCost } from './page-cost.ts';
 import { pagesToRead } from './pages.ts';
 import { measureReading } from './reading.ts';
+import { measureSpecs } from './specs.ts';
 import { printTable } from './table.ts';
 import { measureWaits } from './waits.ts';
 
@@ -39,6 +40,11 @@ printTable(
     'with',
   ],
   await measurePageCost(livePages),
+);
+printTable(
+  '10,000 order specs, in a page of the extension',
+  ['what', 'p50 ms', 'p95 ms', 'aim'],
+  await measureSpecs(),
 );
 printTable(
   'Waiting',

@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { build } from 'vite';
 import { plansFor } from '../../lib/pages/plan.ts';
 import { browserPath } from '../../scripts/browsers.ts';
+import { bundled } from '../support/bundle.ts';
 import type { BenchPage } from './pages.ts';
 import { quantile } from './table.ts';
 
@@ -13,7 +12,7 @@ const runs = 20;
  * loaded, each run in a new load: plans taken in, findings given out as JSON.
  */
 export async function measureReading(pages: readonly BenchPage[]): Promise<string[][]> {
-  const collector = await bundledCollector();
+  const collector = await bundled('lib/pages/collect.ts', 'collector');
   const browser = await chromium.launch({
     executablePath: browserPath('chromium'),
     args: ['--no-sandbox'],
@@ -51,20 +50,4 @@ async function measure(browser: Browser, collector: string, { name, url, html }:
   const size = (Buffer.byteLength(html) / 1024).toFixed(0);
   const aim = html.length > 900_000 ? '< 20' : '';
   return [name, size, quantile(times, 0.5).toFixed(1), quantile(times, 0.95).toFixed(1), aim];
-}
-
-// The collector as the content script has it: bundled, minified, one global.
-async function bundledCollector(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: { entry: resolve('lib/pages/collect.ts'), formats: ['iife'], name: 'collector' },
-    },
-  });
-  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
-  const [script] = outputs.filter((one) => one.type === 'chunk');
-  if (script === undefined) throw new Error('the collector was not bundled');
-  return script.code;
 }

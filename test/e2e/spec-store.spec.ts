@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { bundled } from '../support/bundle.ts';
+import type { Extension } from './support/extension.ts';
+import { expect, test } from './support/test.ts';
+
+// What a database made of memory can't show: a real disk, real files and a real background.
+
+let script = '';
+test.beforeAll(async () => {
+  script = await bundled('test/support/store-in-page.ts', 'store');
+});
+
+/** A page of the extension in which the store can be called. */
+async function storePage(extension: Extension): Promise<Page> {
+  // The popup opens no database of its own.
+  const page = await extension.openOwnPage('popup.html');
+  await page.evaluate(`${script}; window.store = store;`);
+  return page;
+}
+
+const put = (id: string, title: string, over: number) => `(async () => {
+  const spec = store.longSpec(1);
+  return store.openStores().specs.put(
+    { ...spec, id: '${id}', document: { ...spec.document, title: '${title}' } }, ${over});
+})()`;
+const titleOf = (id: string) => `store.openStores().specs.get('${id}')
+  .then(({ value }) => value && value.spec.document.title)`;
+
+test('files lie on the disk by what is in them, and outlive the browser', async ({ extension }) => {
+  const page = await storePage(extension);
+  const stored = await page.evaluate(`(async () => {
+    const bytes = new Uint8Array(3_000_000).map((_, place) => place % 251);
+    const { files } = store.openStores();
+    return [await files.put(new File([bytes], 'drawing.pdf')), await files.put(new Blob([]))];
+  })()`);
+  expect(stored).toMatchObject([
+    { ok: true, value: { size: 3_000_000 } },
+    { ok: true, value: { size: 0 } },
+  ]);
+  await extension.restart();
+  const again = await storePage(extension);
+  const back = await again.evaluate(`(async () => {
+    const sha256 = ${JSON.stringify(stored)}[0].value.sha256;
+    const { value } = await store.openStores().files.get(sha256);
+    const bytes = new Uint8Array(await value.arrayBuffer());
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex();
+    return [bytes.length, bytes[1000], digest === sha256];
+  })()`);
+  expect(back).toEqual([3_000_000, 1000 % 251, true]);
+});
+
+test('a full disk refuses the file and keeps everything else', async ({ extension }) => {
+  const page = await storePage(extension);
+  expect(await page.evaluate(put('a', 'Bottle', 0))).toMatchObject({ value: { kind: 'stored' } });
+  const session = await extension.context.newCDPSession(page);
+  const origin = `chrome-extension://${extension.id}`;
+  const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 1_000_000 });
+  const big = `store.openStores().files.put(new Blob([crypto.getRandomValues(new Uint8Array(65536)), 'x'.repeat(20_000_000)]))`;
+  expect(await page.evaluate(big)).toEqual({ ok: false, failure: { kind: 'full' } });
+  expect(await page.evaluate(titleOf('a'))).toBe('Bottle');
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  expect(await page.evaluate(big)).toMatchObject({ ok: true });
+});
+
+test('the background and a page write over each other’s edits only knowingly', async ({
+  extension,
+}) => {
+  const page = await storePage(extension);
+  await page.evaluate(put('a', 'Bottle', 0));
+  const answers = await page.evaluate(`(async () => {
+    const { specs } = store.openStores();
+    const { spec, edit } = (await specs.get('a')).value;
+    const send = (over) => chrome.runtime.sendMessage(
+      { kind: 'message', name: 'keepSpec', payload: { spec: { ...spec, locale: 'de' }, over } });
+    return Promise.all([specs.put({ ...spec, locale: 'hi' }, edit), send(edit)]);
+  })()`);
+  const kinds = (answers as { value: { kind: string } }[]).map(({ value }) => value.kind);
+  expect(kinds.toSorted()).toEqual(['changed', 'stored']);
+});
+
+test('a write asked of the background is done though the page is closed and the worker was dead', async ({
+  extension,
+}) => {
+  const page = await storePage(extension);
+  await page.evaluate(put('a', 'Bottle', 0));
+  await extension.killBackground();
+  await page.evaluate(`(async () => {
+    const { spec } = (await store.openStores().specs.get('a')).value;
+    addEventListener('pagehide', () => {
+      chrome.runtime.sendMessage({ kind: 'message', name: 'keepSpec', payload: {
+        spec: { ...spec, document: { ...spec.document, title: 'typed last' } }, over: 1 } });
+    });
+  })()`);
+  await page.close({ runBeforeUnload: false });
+  const again = await storePage(extension);
+  await expect.poll(() => again.evaluate(titleOf('a'))).toBe('typed last');
+});
+
+test('an upgrade waits for no page that makes way, and says where one does not', async ({
+  extension,
+}) => {
+  const [old, page] = [await storePage(extension), await storePage(extension)];
+  await old.evaluate(put('a', 'Bottle', 0));
+  const newer = `store.openStores(store.connect({ migrations: [
+    ...store.migrations, (database) => void database.createObjectStore('next')] })).specs.get('a')`;
+  // A page of an older version that does not hear: it holds on.
+  await old.evaluate(`new Promise((open) => {
+    indexedDB.open('coverline').onsuccess = ({ target }) => open(void (window.held = target.result));
+  })`);
+  expect(await page.evaluate(newer)).toEqual({ ok: false, failure: { kind: 'blocked' } });
+  await old.evaluate('held.close()');
+  await expect
+    .poll(() => page.evaluate(newer))
+    .toMatchObject({ ok: true, value: { spec: { document: { title: 'Bottle' } } } });
+  expect(await old.evaluate(`store.openStores().specs.get('a')`)).toMatchObject({
+    failure: { kind: 'newer-version', version: 3 },
+  });
+});
