@@ -5,6 +5,7 @@ import { announced } from '../../lib/storage/announced.ts';
 import { formEntries } from '../../lib/storage/form-entries.ts';
 import { openStores } from '../../lib/storage/idb-stores.ts';
 import type { EntryStore, FileStore, SpecStore, Stored } from '../../lib/storage/stores.ts';
+import { leftEntries } from './left-entries.ts';
 
 const here = openStores();
 const direct = announced(here.specs, announce);
@@ -15,6 +16,7 @@ const listeners = new Set<() => void>();
  * What this page keeps. It reads its own database, which is quickest for long
  * lists, but has the background write what is typed: a write begins with a
  * reading, and where the page is being closed nothing would be left to end it.
+ * What a page leaves behind as it goes waits for neither.
  */
 export const specStores: {
   readonly specs: SpecStore;
@@ -26,12 +28,17 @@ export const specStores: {
     put: (spec, over) => orHere(remoteStores.specs.put(spec, over), () => direct.put(spec, over)),
   },
   entries: {
-    get: entries.get,
+    get: (key) => (isLeft(key) ? leftEntries(localStorage) : entries).get(key),
     put: (key, entry) =>
-      orHere(remoteStores.entries.put(key, entry), () => entries.put(key, entry)),
+      isLeft(key)
+        ? leftEntries(localStorage).put(key, entry)
+        : orHere(remoteStores.entries.put(key, entry), () => entries.put(key, entry)),
   },
   files: here.files,
 };
+
+/** What a page leaves behind as it goes away. */
+const isLeft = (key: string) => key.startsWith('spec-left:');
 
 /** Calls `changed` whenever any page, this one too, changed a spec. Returns how to stop. */
 export function onSpecsChanged(changed: () => void): () => void {

@@ -23,8 +23,6 @@ const put = (id: string, title: string, over: number) => `(async () => {
   return store.openStores().specs.put(
     { ...spec, id: '${id}', document: { ...spec.document, title: '${title}' } }, ${over});
 })()`;
-const titleOf = (id: string) => `store.openStores().specs.get('${id}')
-  .then(({ value }) => value && value.spec.document.title)`;
 
 test('files lie on the disk by what is in them, and outlive the browser', async ({ extension }) => {
   const page = await storePage(extension);
@@ -49,20 +47,6 @@ test('files lie on the disk by what is in them, and outlive the browser', async 
   expect(back).toEqual([3_000_000, 1000 % 251, true]);
 });
 
-test('a full disk refuses the file and keeps everything else', async ({ extension }) => {
-  const page = await storePage(extension);
-  expect(await page.evaluate(put('a', 'Bottle', 0))).toMatchObject({ value: { kind: 'stored' } });
-  const session = await extension.context.newCDPSession(page);
-  const origin = `chrome-extension://${extension.id}`;
-  const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 1_000_000 });
-  const big = `store.openStores().files.put(new Blob([crypto.getRandomValues(new Uint8Array(65536)), 'x'.repeat(20_000_000)]))`;
-  expect(await page.evaluate(big)).toEqual({ ok: false, failure: { kind: 'full' } });
-  expect(await page.evaluate(titleOf('a'))).toBe('Bottle');
-  await session.send('Storage.overrideQuotaForOrigin', { origin });
-  expect(await page.evaluate(big)).toMatchObject({ ok: true });
-});
-
 test('the background and a page write over each other’s edits only knowingly', async ({
   extension,
 }) => {
@@ -77,24 +61,6 @@ test('the background and a page write over each other’s edits only knowingly',
   })()`);
   const kinds = (answers as { value: { kind: string } }[]).map(({ value }) => value.kind);
   expect(kinds.toSorted()).toEqual(['changed', 'stored']);
-});
-
-test('a write asked of the background is done though the page is closed and the worker was dead', async ({
-  extension,
-}) => {
-  const page = await storePage(extension);
-  await page.evaluate(put('a', 'Bottle', 0));
-  await extension.killBackground();
-  await page.evaluate(`(async () => {
-    const { spec } = (await store.openStores().specs.get('a')).value;
-    addEventListener('pagehide', () => {
-      chrome.runtime.sendMessage({ kind: 'message', name: 'keepSpec', payload: {
-        spec: { ...spec, document: { ...spec.document, title: 'typed last' } }, over: 1 } });
-    });
-  })()`);
-  await page.close({ runBeforeUnload: false });
-  const again = await storePage(extension);
-  await expect.poll(() => again.evaluate(titleOf('a'))).toBe('typed last');
 });
 
 test('an upgrade waits for no page that makes way, and says where one does not', async ({

@@ -72,6 +72,23 @@ describe('where the background is gone', () => {
     });
   });
 
+  test('what a page leaves behind is kept before the call returns', async () => {
+    const kept = new Map<string, string>();
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, text: string) => void kept.set(key, text),
+      removeItem: (key: string) => void kept.delete(key),
+    });
+    const { entries } = (await start()).specStores;
+    entries.put('spec-left:a', { mine: 'typed' });
+    expect(kept.get('spec-left:a')).toBe('{"mine":"typed"}');
+    expect(await entries.get('spec-left:a')).toEqual({ ok: true, value: { mine: 'typed' } });
+    entries.put('spec-left:a', null);
+    expect(await entries.get('spec-left:a')).toEqual({ ok: true, value: null });
+    expect(sent).not.toHaveBeenCalled();
+    vi.unstubAllGlobals();
+  });
+
   test('every change is told to the other pages and to this one', async () => {
     const { specStores, onSpecsChanged } = await start();
     const { specs } = specStores;
