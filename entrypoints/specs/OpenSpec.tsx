@@ -91,11 +91,15 @@ export function OpenSpec(props: OpenSpecProps) {
       )}
       {problem && <Callout kind="problem">{problem}</Callout>}
       <Status>
-        {actions.said}{' '}
-        {actions.undo && (
-          <Button look="link" onPress={actions.undo}>
-            {i18n.t('editor.more.undo')}
-          </Button>
+        {actions.said && (
+          <>
+            {actions.said}{' '}
+            {actions.undo && (
+              <Button look="link" onPress={actions.undo}>
+                {i18n.t('editor.more.undo')}
+              </Button>
+            )}
+          </>
         )}
       </Status>
       {more && <MoreActions {...actions.props} readOnly={spec.state === 'issued'} />}

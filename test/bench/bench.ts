@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { run } from '../../scripts/testing/run.ts';
 import { measurePlans, measurePopup } from './fees.ts';
+import { measureFindings } from './findings.ts';
 import { measuredOn } from './machine.ts';
 import { measurePageCost } from './page-cost.ts';
 import { pagesToRead } from './pages.ts';
@@ -22,6 +23,7 @@ const pages = pagesToRead(values.pages ?? ['test/fixtures/pages']);
 const livePages = values.pages === undefined ? pagesToRead([]) : pages;
 console.log(await measuredOn());
 printTable('Reckoning fees, in Node', ['what', 'p50 ms', 'p95 ms', 'aim'], measurePlans());
+printTable('Checking a full spec, in Node', ['what', 'p50 ms', 'p95 ms', 'aim'], measureFindings());
 printTable('Size', ['what', 'gzipped', 'aim'], sizes());
 printTable(
   'Reading a page, freshly loaded, in Chromium',
