@@ -54,19 +54,24 @@ function Payment(
 ) {
   const { row, name, onRow, readOnly, draft } = props;
   const path = `schedule.${row.id}`;
-  const source = row.share === '' ? null : sourceOf(draft.spec, `${path}.share`, row.share);
+  const sourceNote = (part: 'share' | 'trigger') => {
+    const source = row[part] === '' ? null : sourceOf(draft.spec, `${path}.${part}`, row[part]);
+    return source && <SourceNote of={instalmentLabel(part)} rules={props.rules} {...source} />;
+  };
   return (
     <RowFrame
       name={name}
       onRemove={readOnly || draft.spec.schedule.length < 2 ? null : props.onRemove}
     >
-      <Select
-        label={instalmentLabel('in')}
-        value={row.in}
-        disabled={readOnly}
-        choices={kinds.map((value) => ({ value, label: shareWord(value) }))}
-        onChange={(value) => onRow({ ...row, in: value })}
-      />
+      <RowPart path={`${path}.in`} wide>
+        <Select
+          label={instalmentLabel('in')}
+          value={row.in}
+          disabled={readOnly}
+          choices={kinds.map((value) => ({ value, label: shareWord(value) }))}
+          onChange={(value) => onRow({ ...row, in: value })}
+        />
+      </RowPart>
       {(row.in !== 'rest' || row.share !== '') && (
         <RowPart path={`${path}.share`}>
           <Field
@@ -77,7 +82,7 @@ function Payment(
             {...(row.in === 'percent' ? { after: '%' } : { before: priceCurrency(draft) })}
             onInput={(share) => onRow({ ...row, share })}
           />
-          {source && <SourceNote of={instalmentLabel('share')} rules={props.rules} {...source} />}
+          {sourceNote('share')}
         </RowPart>
       )}
       <RowPart path={`${path}.trigger`} wide>
@@ -88,6 +93,7 @@ function Payment(
           readOnly={readOnly}
           onInput={(trigger) => onRow({ ...row, trigger })}
         />
+        {sourceNote('trigger')}
       </RowPart>
     </RowFrame>
   );
