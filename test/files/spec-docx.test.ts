@@ -30,7 +30,7 @@ test('is the same to the byte for the same spec and time', async () => {
   );
   expect(hashes[0]).toBe(hashes[1]);
   expect(hashes[0]).toMatchInlineSnapshot(
-    `"6c7debd5877a83572340b3b8b683585be7ab594bd2e4d1f69422b2c2339b2c1d"`,
+    `"0844f74491c25eca78067c2ba538afa37e5b95e06339eb0cd84fc7bc491c973c"`,
   );
 });
 

@@ -61,7 +61,7 @@ describe('the file', () => {
     else process.env.TZ = zone;
     expect(hashes[0]).toBe(hashes[1]);
     expect(hashes[0]).toMatchInlineSnapshot(
-      `"2e0bf4783af2de3ab1ea691867e1b897158c7bd27c06619aa33e85539830c11d"`,
+      `"a1184b6d8e7829d0985de95523275c322b1f300b4cf0d2230722f48d91b34daa"`,
     );
   });
 

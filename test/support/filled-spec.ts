@@ -131,6 +131,11 @@ export const cottonBags: OrderSpec = {
     partial: 'Not allowed',
     documents: 'Invoice, packing list, B/L',
   },
+  coverage: {
+    kind: 'post-delivery',
+    limit: { amount: '84000', currency: 'USD' },
+    basis: 'limit',
+  },
   internal: {
     notes: 'Ask Lily for a better price',
     targetPrice: { amount: '1.70', currency: 'USD' },

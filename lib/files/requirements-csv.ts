@@ -1,0 +1,161 @@
+import Papa from 'papaparse';
+import { blankRequirement } from '../trade/blank-spec.ts';
+import { aspects, type OrderSpec, type Requirement } from '../trade/order-spec.ts';
+import { longestText } from '../trade/spec-text.ts';
+import { csvText, unguarded } from './csv.ts';
+import { mostProblems } from './import-problem.ts';
+
+/** The columns of a file of requirements, by the names that stand in its first line. */
+export const requirementColumns = [
+  'aspect',
+  'attribute',
+  'value',
+  'code',
+  'unit',
+  'tolerance',
+  'method',
+  'class',
+] as const;
+type Column = (typeof requirementColumns)[number];
+
+const classes = ['critical', 'major', 'minor'] as const;
+const mostRows = 2000;
+const longestFile = 16 * 1024 * 1024;
+
+/**
+ * What is wrong with a file of requirements. `line` counts from 1 as an editor
+ * does; `column` is the name as it stands in the file, cut, or empty.
+ */
+export type CsvProblem = {
+  readonly code:
+    | 'too-big'
+    | 'no-header'
+    | 'unknown-column'
+    | 'repeated-column'
+    | 'broken-quotes'
+    | 'too-many-cells'
+    | 'too-many-rows'
+    | 'unknown-aspect'
+    | 'unknown-class'
+    | 'too-long';
+  readonly line: number;
+  readonly column: string;
+};
+
+/** The requirements of a file, or everything wrong with it; then none of them may be kept. */
+export type ImportedRequirements =
+  | { readonly ok: true; readonly requirements: readonly Requirement[] }
+  | { readonly ok: false; readonly problems: readonly CsvProblem[] };
+
+/** The requirements of a spec as a CSV file, one a line, texts as typed. */
+export function requirementsCsv(spec: OrderSpec): string {
+  const rows = spec.requirements.map((row) => requirementColumns.map((column) => row[column]));
+  return csvText([requirementColumns, ...rows]);
+}
+
+/**
+ * Reads a CSV file of requirements: {@link requirementsCsv}'s, or one that a
+ * spreadsheet saved, with commas, semicolons or tabs and its columns in any order.
+ * Each row gets an id of `newId`. An empty aspect is `other`, an empty class
+ * `major`. Empty rows are passed over. Never throws, whatever the text.
+ */
+export function requirementsFromCsv(text: string, newId: () => string): ImportedRequirements {
+  if (text.length > longestFile) return refuse([{ code: 'too-big', line: 1, column: '' }]);
+  const plain = text.replace(/^\uFEFF/, '');
+  const { lines, broken } = readLines(plain);
+  const [header, ...rest] = lines;
+  const columns = (header?.cells ?? []).map((name) => name.trim().toLowerCase());
+  const wrong = [...broken, ...headerProblems(columns)];
+  if (wrong.length > 0) return refuse(wrong);
+  const filled = rest.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  if (filled.length > mostRows) {
+    return refuse([{ code: 'too-many-rows', line: filled[mostRows]?.line ?? 1, column: '' }]);
+  }
+  const problems = filled.flatMap((line) => lineProblems(line, columns));
+  if (problems.length > 0) return refuse(problems);
+  return {
+    ok: true,
+    requirements: filled.map(({ cells }) => requirementOf(cells, columns, newId())),
+  };
+}
+
+const refuse = (problems: readonly CsvProblem[]) =>
+  ({ ok: false, problems: problems.slice(0, mostProblems) }) as const;
+
+type Line = { readonly line: number; readonly cells: readonly string[] };
+
+function readLines(text: string): { lines: Line[]; broken: CsvProblem[] } {
+  const lines: Line[] = [];
+  const broken: CsvProblem[] = [];
+  let line = 1;
+  let start = 0;
+  Papa.parse<string[]>(text, {
+    delimiter: delimiterOf(text),
+    step: ({ data, errors, meta }) => {
+      lines.push({ line, cells: data });
+      if (errors.length > 0) broken.push({ code: 'broken-quotes', line, column: '' });
+      line += text.slice(start, meta.cursor).match(/\r\n|\r|\n/g)?.length ?? 0;
+      start = meta.cursor;
+    },
+  });
+  return { lines, broken };
+}
+
+/** The sign that splits the first line into the most names that are known. */
+function delimiterOf(text: string): string {
+  const [first = ''] = text.split(/[\r\n]/, 1);
+  const known = (sign: string) =>
+    first.split(sign).filter((name) => isColumn(name.replaceAll('"', '').trim().toLowerCase()))
+      .length;
+  return [',', ';', '\t'].toSorted((one, other) => known(other) - known(one))[0] ?? ',';
+}
+
+const isColumn = (name: string): name is Column =>
+  requirementColumns.some((column) => column === name);
+
+function headerProblems(columns: readonly string[]): CsvProblem[] {
+  if (!columns.some(isColumn)) return [{ code: 'no-header', line: 1, column: '' }];
+  return columns.flatMap((name, place): CsvProblem[] => {
+    const column = name.slice(0, 60);
+    // Spreadsheets save empty columns too.
+    if (name !== '' && !isColumn(name)) return [{ code: 'unknown-column', line: 1, column }];
+    const repeated = name !== '' && columns.indexOf(name) !== place;
+    return repeated ? [{ code: 'repeated-column', line: 1, column }] : [];
+  });
+}
+
+function lineProblems({ line, cells }: Line, columns: readonly string[]): CsvProblem[] {
+  return cells.flatMap((cell, place): CsvProblem[] => {
+    const column = columns[place] ?? '';
+    if (column === '') {
+      return cell.trim() === '' ? [] : [{ code: 'too-many-cells', line, column: '' }];
+    }
+    if (cell.length > longestText) return [{ code: 'too-long', line, column }];
+    if (column === 'aspect' && aspectOf(cell) === undefined) {
+      return [{ code: 'unknown-aspect', line, column }];
+    }
+    const wrongClass = column === 'class' && classOf(cell) === undefined;
+    return wrongClass ? [{ code: 'unknown-class', line, column }] : [];
+  });
+}
+
+const folded = (cell: string) => cell.trim().toLowerCase();
+const aspectOf = (cell: string) => aspects.find((one) => one === (folded(cell) || 'other'));
+const classOf = (cell: string) => classes.find((one) => one === (folded(cell) || 'major'));
+
+function requirementOf(cells: readonly string[], columns: readonly string[], id: string) {
+  const text = (column: Column) => {
+    const place = columns.indexOf(column);
+    return unguarded(cells[place] ?? '').replace(/\p{Surrogate}/gu, '\uFFFD');
+  };
+  return {
+    ...blankRequirement(id, aspectOf(text('aspect')) ?? 'other'),
+    attribute: text('attribute'),
+    value: text('value'),
+    code: text('code'),
+    unit: text('unit'),
+    tolerance: text('tolerance'),
+    method: text('method'),
+    class: classOf(text('class')) ?? 'major',
+  };
+}
