@@ -7,12 +7,21 @@ export type ArchiveFiles = Readonly<Record<string, Uint8Array>>;
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /**
- * The bytes of a ZIP file of `files`, in their order, compressed. Each bears the
+ * The bytes of a ZIP file of `files`, in their order. Each bears the
  * time `now` (an ISO 8601 instant), to two seconds: the same files at the same
  * time make the same bytes.
  */
 export function zipArchive(files: ArchiveFiles, now: string): Uint8Array {
-  return zipSync({ ...files }, { mtime: archiveTime(now), level: 6 });
+  const packed = Object.entries(files).map(([name, bytes]) => [
+    name,
+    [bytes, { level: isCompressed(name) ? 0 : 6 }] as const,
+  ]);
+  return zipSync(Object.fromEntries(packed), { mtime: archiveTime(now) });
+}
+
+/** Whether a file of this name holds compressed data, which compressing again only slows. */
+export function isCompressed(name: string): boolean {
+  return /\.(docx|xlsx|pdf|zip|rar|7z|gz|jpe?g|png|gif|webp|heic|mp[34]|mov|webm)$/i.test(name);
 }
 
 /** ZIP files know no zone: a date whose local parts are those of `now` in UTC, on every machine. */

@@ -26,7 +26,7 @@ test('markup of both kinds is text', () => {
   expect(text).not.toMatch(/(?<!\\)<(?!br>)/);
   expect(text).not.toMatch(/(?<!\\)\[/);
   expect(text).not.toMatch(/^(- |1\. )/m);
-  expect(text).X;
+  expect(text).toContain('\\<b\\>x\\</b\\> \\|');
 });
 
 test('nothing typed is missing from the order text, and its length is told', () => {
