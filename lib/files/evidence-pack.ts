@@ -110,7 +110,7 @@ type NamedFile = { readonly folder: string; readonly name: string; readonly byte
 
 function writtenFiles(spec: OrderSpec, { documents, now, version }: EvidenceParts): NamedFile[] {
   const json = specsToJson([spec], { now, version });
-  const written = { ...documents, json: new TextEncoder().encode(json) };
+  const written = { ...documents, json: utf8(json) };
   return Object.entries(written).flatMap(([ending, bytes]) => {
     const name = safeFileName(spec.document.title, ending, 'order-spec');
     return bytes === undefined ? [] : [{ folder: '', name, bytes }];

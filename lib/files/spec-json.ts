@@ -8,6 +8,7 @@ import {
 import { orderSpecV1Schema } from '../trade/order-spec-v1.ts';
 import { upgradeSpec } from '../trade/upgrade-spec.ts';
 import { dropped, type ImportProblem, issuesOf, mostProblems } from './import-problem.ts';
+import { wellFormed } from './json-text.ts';
 
 const format = 'coverline-specs';
 const formatVersion = 2;
@@ -51,10 +52,6 @@ export function specsToJson(
   const file = { format, formatVersion, writtenAt: now, writtenBy: version, specs, revisions };
   return `${JSON.stringify(file, wellFormed, 2)}\n`;
 }
-
-/** Half a character, in a page's words for one, would have the whole file refused on its way back. */
-const wellFormed = (_key: string, value: unknown) =>
-  typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value;
 
 /**
  * The specs that {@link specsToJson} of this version or an older one wrote, in

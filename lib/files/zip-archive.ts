@@ -4,7 +4,7 @@ import { zipSync } from 'fflate';
 export type ArchiveFiles = Readonly<Record<string, Uint8Array>>;
 
 /** UTF-8 text as the bytes of a file. */
-export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 /**
  * The bytes of a ZIP file of `files`, in their order. Each bears the

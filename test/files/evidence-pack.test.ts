@@ -56,7 +56,9 @@ test('holds the documents, the spec with its sources, the attachments, and the h
 test('is the same to the byte for the same parts and time', async () => {
   const [one, other] = [await pack([attached('a', 'x.pdf')]), await pack([attached('a', 'x.pdf')])];
   expect(hashOf(one.bytes)).toBe(hashOf(other.bytes));
-  expect(hashOf(one.bytes)).toMatchInlineSnapshot(`"a053914aae7d06553e5deac4b02122dc905e7bb588d2d907f0ed2b60e1a9dbf7"`);
+  expect(hashOf(one.bytes)).toMatchInlineSnapshot(
+    `"a053914aae7d06553e5deac4b02122dc905e7bb588d2d907f0ed2b60e1a9dbf7"`,
+  );
 });
 
 test('names are safe everywhere and no two alike', async () => {

@@ -1,0 +1,238 @@
+import {
+  type BackupRecord,
+  backupRecordSchema,
+  backupVersion,
+  headName,
+  headSchema,
+  largestRecords,
+  type Manifest,
+  manifestName,
+  manifestSchema,
+  mostParts,
+  partOf,
+} from './backup-format.ts';
+import { breathe } from './breathe.ts';
+import { sha256 } from './hash.ts';
+import { dropped } from './import-problem.ts';
+import { type ByteSource, readDirectory, readEntry, type ZipEntry } from './zip-reader.ts';
+
+/**
+ * Why a file is not taken in as a backup. `part` is the name of the file in it, cut.
+ *
+ * - `not-a-backup`: no ZIP file, or none of ours. - `truncated`: the end is missing.
+ * - `newer-version`: a newer version of the extension wrote it.
+ * - `foreign-part`: holds a file that no backup has, one twice, or a compressed attachment.
+ * - `too-big`: a part would unpack to more than any of ours.
+ * - `altered`: bytes are not those that were written. - `missing-part`: a file it lists is not there.
+ * - `wrong-record`: a record is in no shape this version knows, or there twice.
+ */
+export type BackupProblem = {
+  readonly code:
+    | 'not-a-backup'
+    | 'truncated'
+    | 'newer-version'
+    | 'foreign-part'
+    | 'too-big'
+    | 'altered'
+    | 'missing-part'
+    | 'wrong-record';
+  readonly part: string;
+};
+
+/** A backup of which everything was checked. It is read from its file anew each time. */
+export type CheckedBackup = {
+  readonly writtenAt: string;
+  readonly writtenBy: string;
+  /** How many there are of each kind of record. */
+  readonly counts: Readonly<Record<BackupRecord['kind'], number>>;
+  /** How many attachments, and their bytes together. */
+  readonly files: { readonly count: number; readonly bytes: number };
+  readonly readRecords: () => AsyncGenerator<BackupRecord, void>;
+  readonly readFiles: () => AsyncGenerator<
+    { readonly sha256: string; readonly bytes: Uint8Array<ArrayBuffer> },
+    void
+  >;
+};
+
+/** A checked backup, or what is wrong with the file; then nothing of it may be kept. */
+export type BackupAnswer =
+  | { readonly ok: true; readonly backup: CheckedBackup }
+  | { readonly ok: false; readonly problem: BackupProblem };
+
+/** `onProgress` hears bytes checked of the bytes in the file. Aborted, the check throws the signal's reason. */
+export type CheckOptions = {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (checked: number, of: number) => void;
+};
+
+/**
+ * Checks a backup that `writeBackup` wrote: every hash and every record, holding
+ * one part of it at a time. Nothing is yielded before all of it is checked.
+ */
+export async function checkBackup(
+  source: ByteSource,
+  options: CheckOptions = {},
+): Promise<BackupAnswer> {
+  const directory = await readDirectory(source);
+  if ('problem' in directory) {
+    const codes = {
+      'not-a-zip': 'not-a-backup',
+      truncated: 'truncated',
+      damaged: 'altered',
+    } as const;
+    return refuse(codes[directory.problem]);
+  }
+  const { entries } = directory;
+  const odd = oddEntry(entries);
+  if (odd !== null) return { ok: false, problem: odd };
+  const head = headSchema.safeParse(await jsonOf(source, entries, headName)).data;
+  if (head === undefined) return refuse('not-a-backup');
+  if (head.formatVersion > backupVersion) return refuse('newer-version');
+  const manifest = manifestSchema.safeParse(await jsonOf(source, entries, manifestName)).data;
+  if (manifest === undefined) return refuse('missing-part', manifestName);
+  const checked = await checkParts(source, entries, manifest, options);
+  if ('problem' in checked) return { ok: false, problem: checked.problem };
+  const files = entries.filter(({ name }) => partOf(name) === 'file');
+  const backup: CheckedBackup = {
+    writtenAt: head.writtenAt,
+    writtenBy: head.writtenBy,
+    counts: checked.counts,
+    files: { count: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) },
+    readRecords: () => readRecords(source, entries),
+    readFiles: () => readFiles(source, files),
+  };
+  return { ok: true, backup };
+}
+
+function refuse(code: BackupProblem['code'], part = ''): { ok: false; problem: BackupProblem } {
+  return { ok: false, problem: { code, part: part.replace(/[\p{C}]/gu, '\uFFFD').slice(0, 100) } };
+}
+
+/** Before anything is unpacked: names and sizes that no backup of ours has. */
+function oddEntry(entries: readonly ZipEntry[]): BackupProblem | null {
+  if (!entries.some(({ name }) => name === headName)) return refuse('not-a-backup').problem;
+  if (entries.length > mostParts) return refuse('too-big').problem;
+  const names = new Set<string>();
+  for (const { name, size, method } of entries) {
+    const part = partOf(name);
+    // Attachments are written as they are; one that has to be unpacked might not end.
+    const foreign = part === null || names.has(name) || (part === 'file' && method !== 'stored');
+    if (foreign) return refuse('foreign-part', name).problem;
+    if (part !== 'file' && size > largestRecords) return refuse('too-big', name).problem;
+    names.add(name);
+  }
+  return null;
+}
+
+async function jsonOf(
+  source: ByteSource,
+  entries: readonly ZipEntry[],
+  wanted: string,
+): Promise<unknown> {
+  const entry = entries.find(({ name }) => name === wanted);
+  const bytes = entry === undefined ? null : await readEntry(source, entry);
+  return bytes === null ? undefined : parse(new TextDecoder().decode(bytes));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+type Counts = Record<BackupRecord['kind'], number>;
+
+async function checkParts(
+  source: ByteSource,
+  entries: readonly ZipEntry[],
+  manifest: Manifest,
+  { signal, onProgress }: CheckOptions,
+): Promise<{ counts: Counts } | { problem: BackupProblem }> {
+  const listed = new Map(manifest.parts.map((part) => [part.name, part]));
+  const counts: Counts = { spec: 0, binned: 0, revision: 0, supplier: 0, entry: 0 };
+  const ids = new Set<string>();
+  let done = 0;
+  for (const entry of entries) {
+    signal?.throwIfAborted();
+    const { name } = entry;
+    if (name === manifestName) continue;
+    const bytes = await readEntry(source, entry);
+    const part = listed.get(name);
+    if (bytes === null || part === undefined || !(await isAsWritten(bytes, part))) {
+      return refuse('altered', name);
+    }
+    listed.delete(name);
+    if (partOf(name) === 'records' && !(await countRecords(bytes, counts, ids))) {
+      return refuse('wrong-record', name);
+    }
+    done += entry.packed;
+    onProgress?.(done, source.size);
+  }
+  const [missing] = listed.keys();
+  if (missing !== undefined) return refuse('missing-part', missing);
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return total === manifest.records ? { counts } : refuse('altered', manifestName);
+}
+
+async function isAsWritten(
+  bytes: Uint8Array<ArrayBuffer>,
+  { name, size, sha256: written }: Manifest['parts'][number],
+): Promise<boolean> {
+  const hash = await sha256(bytes);
+  // An attachment bears its hash as its name too.
+  const named = partOf(name) !== 'file' || name.endsWith(`/${hash}`);
+  return size === bytes.length && hash === written && named;
+}
+
+/** False where a record is wrong, or there twice. */
+async function countRecords(bytes: Uint8Array, counts: Counts, ids: Set<string>): Promise<boolean> {
+  for await (const record of recordsIn(bytes)) {
+    if (record === null || ids.has(idOf(record))) return false;
+    ids.add(idOf(record));
+    counts[record.kind] += 1;
+  }
+  return true;
+}
+
+function idOf(record: BackupRecord): string {
+  if (record.kind === 'spec' || record.kind === 'binned') return `${record.kind} ${record.spec.id}`;
+  if (record.kind === 'supplier') return `supplier ${record.supplier.key}`;
+  if (record.kind === 'entry') return `entry ${record.key}`;
+  return `revision ${record.revision.letter} ${record.revision.specId}`;
+}
+
+/** Records checked without a pause; each takes a good part of a millisecond. */
+const atOnce = 25;
+
+async function* recordsIn(bytes: Uint8Array): AsyncGenerator<BackupRecord | null, void> {
+  const lines = new TextDecoder().decode(bytes).trimEnd().split('\n');
+  for (const [place, line] of lines.entries()) {
+    if (place % atOnce === 0) await breathe();
+    const data = parse(line);
+    const record = backupRecordSchema.safeParse(data).data;
+    yield record === undefined || dropped(data, record).length > 0 ? null : record;
+  }
+}
+
+async function* readRecords(source: ByteSource, entries: readonly ZipEntry[]) {
+  for (const entry of entries.filter(({ name }) => partOf(name) === 'records')) {
+    for await (const record of recordsIn(await unchanged(source, entry))) {
+      if (record === null) throw new Error(`${entry.name} changed after it was checked`);
+      yield record;
+    }
+  }
+}
+
+async function* readFiles(source: ByteSource, files: readonly ZipEntry[]) {
+  for (const entry of files) {
+    yield { sha256: entry.name.slice('files/'.length), bytes: await unchanged(source, entry) };
+  }
+}
+
+async function unchanged(source: ByteSource, entry: ZipEntry): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await readEntry(source, entry);
+  if (bytes === null) throw new Error(`${entry.name} changed after it was checked`);
+  return bytes;
+}
