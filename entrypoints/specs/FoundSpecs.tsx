@@ -6,11 +6,10 @@ import { failureWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { Stored, StoreFailure } from '../../lib/storage/stores.ts';
 import type { SpecSummary } from '../../lib/trade/order-spec.ts';
-import { exportByIds } from './export-specs.ts';
 import { queryList } from './list-query.ts';
 import styles from './SpecsPage.module.css';
 import { specStores } from './stores.ts';
-import { specHref } from './use-fragment.ts';
+import { exportHref, specHref } from './use-fragment.ts';
 import { useSearchTexts } from './use-search-texts.ts';
 
 /** Does something with the store; false where it refused, which is then said. */
@@ -21,8 +20,6 @@ type FoundSpecsProps = {
   readonly attempt: Attempt;
   /** Called with the ids of what was deleted. */
   readonly onDeleted: (ids: readonly string[]) => void;
-  /** Why specs could not be read; null: they could. */
-  readonly onUnreadable: (problem: string | null) => void;
 };
 
 /** The specs that fit search and filters, and what can be done with several at once. */
@@ -41,10 +38,6 @@ export function FoundSpecs({ rows, ...props }: FoundSpecsProps) {
     if (!done) return;
     props.onDeleted(ids);
     setChosen(new Set());
-  }
-  async function saveChosen() {
-    const failure = await exportByIds(ids);
-    props.onUnreadable(failure && unreadableWords(failure));
   }
   const choose = (id: string, isChosen: boolean) => {
     const next = new Set(chosen);
@@ -73,7 +66,13 @@ export function FoundSpecs({ rows, ...props }: FoundSpecsProps) {
         </span>
         {ids.length > 0 && (
           <>
-            <Button onPress={saveChosen}>{i18n.t('specs.exportChosen')}</Button>
+            <Button
+              onPress={() => {
+                location.hash = exportHref(ids);
+              }}
+            >
+              {i18n.t('specs.exportChosen')}
+            </Button>
             <Button onPress={removeChosen}>{i18n.t('specs.deleteChosen')}</Button>
           </>
         )}

@@ -73,14 +73,7 @@ export function ListPage(props: ListPageProps) {
             onCancel={() => setIncoming(null)}
           />
         )}
-        {list && (
-          <Listed
-            list={list}
-            attempt={attempt}
-            onDeleted={props.onDeleted}
-            onUnreadable={setProblem}
-          />
-        )}
+        {list && <Listed list={list} attempt={attempt} onDeleted={props.onDeleted} />}
       </div>
     </>
   );
@@ -122,10 +115,7 @@ function Actions(props: {
   );
 }
 
-type ListedProps = Pick<ListPageProps, 'onDeleted'> & {
-  readonly attempt: Attempt;
-  readonly onUnreadable: (problem: string | null) => void;
-};
+type ListedProps = Pick<ListPageProps, 'onDeleted'> & { readonly attempt: Attempt };
 
 function Listed({ list, ...props }: ListedProps & { readonly list: Stored<Rows<SpecSummary>> }) {
   if (!list.ok) return <Callout kind="problem">{unreadableWords(list.failure)}</Callout>;

@@ -24,10 +24,9 @@ import type { RuleSource } from '../../lib/trade/rule-source.ts';
 import { checkSpec } from './check-spec.ts';
 import type { DraftSide } from './draft-merge.ts';
 import type { SpecEditorState } from './editor-state.ts';
-import { exportSpecs } from './export-specs.ts';
 import type { SpecEditor as Editor } from './open-spec.ts';
 import { useAttachments } from './use-attachments.ts';
-import { compareHref, listHref } from './use-fragment.ts';
+import { compareHref, exportHref, listHref } from './use-fragment.ts';
 import { useMoreActions } from './use-more-actions.ts';
 import { ownTemplateSources, useListed } from './use-templates.ts';
 
@@ -63,6 +62,10 @@ export function OpenSpec(props: OpenSpecProps) {
     location.hash = listHref;
   }
 
+  async function leave() {
+    if (await editor.flush()) location.hash = exportHref([spec.id]);
+  }
+
   const listed = useListed(spec.id);
   const actions = useMoreActions({ draft, listed, step, attempt });
   return (
@@ -76,7 +79,7 @@ export function OpenSpec(props: OpenSpecProps) {
             <Button expanded={more} onPress={() => setMore(!more)}>
               {i18n.t('editor.more.title')}
             </Button>
-            <Button onPress={() => exportSpecs([spec])}>{i18n.t('specs.export')}</Button>
+            <Button onPress={leave}>{i18n.t('specs.export')}</Button>
             <Button onPress={remove}>{i18n.t('specs.delete')}</Button>
           </>
         }

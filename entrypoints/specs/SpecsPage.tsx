@@ -5,6 +5,7 @@ import { i18n } from '../../lib/i18n/words.ts';
 import { BinPage } from './BinPage.tsx';
 import { ComparePage } from './ComparePage.tsx';
 import { EditPage } from './EditPage.tsx';
+import { ExportPage } from './ExportPage.tsx';
 import { ListPage } from './ListPage.tsx';
 import styles from './SpecsPage.module.css';
 import { type Route, useRoute } from './use-fragment.ts';
@@ -31,6 +32,8 @@ function View({ route }: { readonly route: Route }) {
       return <BinPage />;
     case 'edit':
       return <EditPage key={route.id} id={route.id} onDeleted={setDeleted} />;
+    case 'export':
+      return <ExportPage key={route.ids.join('/')} ids={route.ids} />;
     case 'compare':
       return <ComparePage key={route.id} {...route} />;
   }

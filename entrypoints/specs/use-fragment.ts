@@ -5,11 +5,14 @@ export type Route =
   | { readonly view: 'list' }
   | { readonly view: 'bin' }
   | { readonly view: 'edit'; readonly id: string }
+  | { readonly view: 'export'; readonly ids: readonly string[] }
   | { readonly view: 'compare'; readonly id: string; readonly from: string; readonly to: string };
 
 /** What the part of an address after `#` asks for. What is no address of this page leads to the list. */
 export function routeOf(fragment: string): Route {
-  const [id = '', view = '', from = '', to = ''] = fragment.split('/').map(decoded);
+  const [id = '', view = '', ...rest] = fragment.split('/').map(decoded);
+  const [from = '', to = ''] = rest;
+  if (id === '' && view === 'export' && from !== '') return { view, ids: rest };
   if (id === '') return view === 'bin' ? { view: 'bin' } : { view: 'list' };
   return view === 'compare' ? { view, id, from, to } : { view: 'edit', id };
 }
@@ -39,6 +42,10 @@ export const specHref = (id: string) => `#${encodeURIComponent(id)}`;
 /** The address of the comparison of two of its versions; `now` is what is being written. */
 export const compareHref = (id: string, from: string, to: string) =>
   `${specHref(id)}/compare/${from}/${to}`;
+
+/** The address of the page on which specs are made into files. */
+export const exportHref = (ids: readonly string[]) =>
+  `#/export/${ids.map(encodeURIComponent).join('/')}`;
 
 /** The addresses of the list and of the bin. */
 export const listHref = '#';

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
-import { compareHref, routeOf, specHref } from '../../../entrypoints/specs/use-fragment.ts';
+import {
+  compareHref,
+  exportHref,
+  routeOf,
+  specHref,
+} from '../../../entrypoints/specs/use-fragment.ts';
 
 test.each([
   ['', { view: 'list' }],
   ['/bin', { view: 'bin' }],
   ['/nowhere', { view: 'list' }],
+  ['/export', { view: 'list' }],
+  ['/export/3f0c/9b2e', { view: 'export', ids: ['3f0c', '9b2e'] }],
   ['3f0c', { view: 'edit', id: '3f0c' }],
   // Not written by this page; it must not be blank for it.
   ['%zz', { view: 'edit', id: '%zz' }],
@@ -17,6 +24,7 @@ test.each([
 test('an id may be any text', () => {
   for (const id of ['a/b', '图纸 1', '100%', '#x?y']) {
     expect(routeOf(specHref(id).slice(1))).toEqual({ view: 'edit', id });
+    expect(routeOf(exportHref([id, 'b']).slice(1))).toEqual({ view: 'export', ids: [id, 'b'] });
     expect(routeOf(compareHref(id, 'A', 'B').slice(1))).toEqual({
       view: 'compare',
       id,

@@ -1,0 +1,23 @@
+import type { Stored } from '../../lib/storage/stores.ts';
+import type { OrderSpec, Revision } from '../../lib/trade/order-spec.ts';
+import { specStores } from './stores.ts';
+
+/** A spec, and its issued revisions: those leave only in the buyer's own JSON. */
+export type Leaving = { readonly spec: OrderSpec; readonly revisions: readonly Revision[] };
+
+/** The specs with these ids; one that was deleted meanwhile is passed over. None where one can't be read. */
+export async function readLeaving(ids: readonly string[]): Promise<Stored<readonly Leaving[]>> {
+  const leaving: Leaving[] = [];
+  for (const id of ids) {
+    const [spec, revisions] = await Promise.all([
+      specStores.specs.get(id),
+      specStores.specs.revisions(id),
+    ]);
+    if (!spec.ok) return spec;
+    if (!revisions.ok) return revisions;
+    if (spec.value !== null) {
+      leaving.push({ spec: spec.value.spec, revisions: revisions.value.rows });
+    }
+  }
+  return { ok: true, value: leaving };
+}

@@ -1,0 +1,142 @@
+import type { ExportChoices, FileFormat } from '../../components/spec/ExportControls.tsx';
+import { browser } from '../../lib/browser/browser.ts';
+import { safeFileName } from '../../lib/files/file-name.ts';
+import { specDocument } from '../../lib/files/spec-document.ts';
+import { specsToJson } from '../../lib/files/spec-json.ts';
+import { specPlan } from '../../lib/files/spec-plan.ts';
+import { milStd105e } from '../../lib/rules/aql.ts';
+import type { Attachment, OrderSpec } from '../../lib/trade/order-spec.ts';
+import { forSupplier } from '../../lib/trade/supplier-copy.ts';
+import type { Leaving } from './leaving.ts';
+import { specStores } from './stores.ts';
+
+/** A file ready to be saved, or why it can't be made. */
+export type MadeFile =
+  | { readonly ok: true; readonly name: string; readonly type: string; readonly content: Blob }
+  | { readonly ok: false; readonly problem: 'no-ship-date' };
+
+type Content = string | Uint8Array<ArrayBuffer>;
+type Job = ExportChoices & { readonly spec: OrderSpec; readonly now: string };
+type Writer = (job: Job) => Promise<Content | null>;
+
+const version = () => browser.runtime.getManifest().version;
+
+/** A spec's document for a reader. */
+export const documentOf = ({ spec, audience, language }: Omit<Job, 'now'>) =>
+  specDocument(spec, { audience, language, plan: specPlan(spec, milStd105e) });
+
+// Each writer is loaded only when its file is made.
+const writers: Readonly<Record<Exclude<FileFormat, 'json'>, Writer>> = {
+  async docx(job) {
+    const { specDocx } = await import('../../lib/files/spec-docx.ts');
+    return Uint8Array.from(await specDocx(documentOf(job), job.now));
+  },
+  async xlsx(job) {
+    const { specXlsx } = await import('../../lib/files/spec-xlsx.ts');
+    return Uint8Array.from(specXlsx(documentOf(job), job.now));
+  },
+  async csv({ spec }) {
+    const { requirementsCsv } = await import('../../lib/files/requirements-csv.ts');
+    return requirementsCsv(spec);
+  },
+  async md(job) {
+    const { specMarkdown } = await import('../../lib/files/spec-markdown.ts');
+    return specMarkdown(documentOf(job));
+  },
+  async ics({ spec, audience, now }) {
+    const [{ specCalendar, noOrderDays }, { clocks }] = await Promise.all([
+      import('../../lib/files/spec-calendar.ts'),
+      import('../../lib/rules/clocks.ts'),
+    ]);
+    return specCalendar(spec, { audience, clocks, days: noOrderDays, now, version: version() });
+  },
+  async zip(job) {
+    const [{ evidencePack }, docx] = await Promise.all([
+      import('../../lib/files/evidence-pack.ts'),
+      writers.docx(job),
+    ]);
+    const documents = docx === null || typeof docx === 'string' ? {} : { docx };
+    const attachments = await bytesOf(job.spec.attachments);
+    const pack = await evidencePack({ ...job, documents, attachments, version: version() });
+    return Uint8Array.from(pack.bytes);
+  },
+};
+
+async function bytesOf(attachments: readonly Attachment[]) {
+  const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const { id, sha256 } of attachments) {
+    const stored = await specStores.files.get(sha256);
+    if (stored.ok && stored.value !== null) {
+      bytes.set(id, new Uint8Array(await stored.value.arrayBuffer()));
+    }
+  }
+  return bytes;
+}
+
+const types: Readonly<Record<FileFormat, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+  csv: 'text/csv',
+  json: 'application/json',
+  md: 'text/markdown',
+  ics: 'text/calendar',
+};
+
+/** One file of one spec; of several, JSON is one file and any other format a ZIP of them. */
+export async function makeFile(
+  format: FileFormat,
+  leaving: readonly Leaving[],
+  choices: ExportChoices,
+): Promise<MadeFile> {
+  const now = new Date().toISOString();
+  const [only, ...others] = leaving;
+  const several = `order-specs-${now.slice(0, 10)}`;
+  const title = only && others.length === 0 ? only.spec.document.title : several;
+  if (format === 'json') return fileOf(title, several, 'json', jsonOf(leaving, choices, now));
+  const written: { title: string; content: Content }[] = [];
+  for (const { spec } of leaving) {
+    const content = await writers[format]({ ...choices, spec, now });
+    if (content !== null) written.push({ title: spec.document.title, content });
+  }
+  const [first, ...more] = written;
+  if (first === undefined) return { ok: false, problem: 'no-ship-date' };
+  if (more.length === 0) return fileOf(title, several, format, first.content);
+  const { utf8, zipArchive } = await import('../../lib/files/zip-archive.ts');
+  const files = written.map(({ title: name, content }, place) => [
+    safeFileName(`${place + 1} ${name}`, format, several),
+    typeof content === 'string' ? utf8(content) : content,
+  ]);
+  return fileOf(
+    several,
+    several,
+    'zip',
+    Uint8Array.from(zipArchive(Object.fromEntries(files), now)),
+  );
+}
+
+/** No revision goes to the supplier: it holds what the supplier's copy leaves out. */
+function jsonOf(leaving: readonly Leaving[], { audience }: ExportChoices, now: string): string {
+  const written = { now, version: version() };
+  if (audience === 'supplier')
+    return specsToJson(
+      leaving.map(({ spec }) => forSupplier(spec)),
+      written,
+    );
+  const revisions = leaving.flatMap((one) => one.revisions);
+  return specsToJson(
+    leaving.map(({ spec }) => spec),
+    written,
+    revisions,
+  );
+}
+
+function fileOf(title: string, fallback: string, format: FileFormat, content: Content): MadeFile {
+  const type = types[format];
+  return {
+    ok: true,
+    name: safeFileName(title, format, fallback),
+    type,
+    content: new Blob([content], { type }),
+  };
+}
