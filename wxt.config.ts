@@ -30,8 +30,22 @@ const nativeBrowser = {
       : null,
 };
 
+type ModuleGraph = {
+  readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null;
+};
+
+/** Whether the popup needs a module at once: by a chain of imports, none of which waits. */
+function popupNeeds(id: string, graph: ModuleGraph, seen = new Set<string>()): boolean {
+  if (/entrypoints\/popup\//.test(id)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const importers = graph.getModuleInfo(id)?.importers ?? [];
+  return importers.some((importer) => popupNeeds(importer, graph, seen));
+}
+
 // A page waits for every file it names before it paints anything, some 10 ms for each whatever its
-// size. So what two pages share is one file, and all styles are one.
+// size. So what two pages share is one file, and all styles are one. What the popup has no need of
+// is a file apart: of all pages, it is the one that is waited for.
 function joinFiles(config: InlineConfig): void {
   config.build = {
     ...config.build,
@@ -40,7 +54,17 @@ function joinFiles(config: InlineConfig): void {
       ...config.build?.rolldownOptions,
       output: {
         ...config.build?.rolldownOptions?.output,
-        codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+        codeSplitting: {
+          groups: [
+            {
+              name: (id, graph) => (popupNeeds(id, graph) ? 'shared' : null),
+              debugName: 'shared',
+              minShareCount: 2,
+              priority: 2,
+            },
+            { name: 'pages', minShareCount: 2, priority: 1 },
+          ],
+        },
       },
     },
   };
