@@ -25,6 +25,8 @@ import { zipArchive } from './zip-archive.ts';
 const page = { width: 11_906, height: 16_838, margin: 1134 } as const;
 const lineWidth = page.width - 2 * page.margin;
 const labelWidth = 3000;
+/** Half points. */
+const tableText = 18;
 
 /** What Word has for Latin and for Chinese; other programs put their own in place of it. */
 const font = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'Microsoft YaHei' };
@@ -99,11 +101,15 @@ function sectionParts({ title, parts }: DocumentSection): (Paragraph | Table)[] 
   });
   return [
     heading,
-    ...grouped(parts).flatMap((group) =>
-      'kind' in group ? tableParts(group) : fieldsTable(group),
-    ),
+    ...grouped(parts).flatMap((group) => [
+      ...('kind' in group ? tableParts(group) : [fieldsTable(group)]),
+      gap(),
+    ]),
   ];
 }
+
+// Without a paragraph between them, Word makes one of two tables.
+const gap = () => new Paragraph({ spacing: { line: 120 }, children: [] });
 
 /** Fields that follow each other share a table. */
 function grouped(parts: DocumentSection['parts']): (DocumentField[] | DocumentTable)[] {
@@ -150,18 +156,28 @@ function tableParts({ title, columns, rows }: DocumentTable): (Paragraph | Table
   return [heading, tableOf([header, ...body], widths)];
 }
 
-/** Shares of the line by the longest text of each column, none starved. */
+// Twentieths of a point, in Arial of 9 points.
+const characterWidth = 105;
+const cellMargin = 90;
+const mostInLine = 30;
+
+/** Each column holds its longest word; what is left goes where texts are long. */
 function widthsOf(columns: readonly string[], rows: DocumentTable['rows']): number[] {
-  const lengths = columns.map((title, column) => {
+  const sizes = columns.map((title, column) => {
     const texts = [title, ...rows.map((row) => row[column]?.text ?? '')];
-    return Math.min(
-      40,
-      texts.reduce((most, text) => Math.max(most, text.length), 6),
-    );
+    const word = longest(texts.flatMap((text) => text.split(/[\s\u2E80-\uFFEF]+/)));
+    const least = Math.min(word + 1, mostInLine) * characterWidth + 2 * cellMargin;
+    return { least, more: Math.min(longest(texts), mostInLine) };
   });
-  const all = lengths.reduce((sum, length) => sum + length, 0);
-  return lengths.map((length) => Math.floor((lineWidth * length) / all));
+  const least = sizes.reduce((sum, size) => sum + size.least, 0);
+  const more = sizes.reduce((sum, size) => sum + size.more, 0);
+  const width = ({ least: own, more: wish }: (typeof sizes)[number]) =>
+    least > lineWidth ? (lineWidth * own) / least : own + ((lineWidth - least) * wish) / more;
+  return sizes.map((size) => Math.floor(width(size)));
 }
+
+const longest = (texts: readonly string[]) =>
+  texts.reduce((most, text) => Math.max(most, text.length), 1);
 
 function tableOf(rows: TableRow[], columnWidths: number[]): Table {
   const line = { style: BorderStyle.SINGLE, size: 4, color: 'B8C2CC' };
@@ -185,19 +201,22 @@ function cellOf(text: string, width: number, bold = false): TableCell {
   const shading = { type: ShadingType.CLEAR, color: 'auto', fill: 'E8ECEF' };
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 50, bottom: 50, left: 90, right: 90 },
+    margins: { top: 50, bottom: 50, left: cellMargin, right: cellMargin },
     ...(bold ? { shading } : {}),
-    children: text.split('\n').map((line) => new Paragraph({ children: runs(line, bold) })),
+    children: text
+      .split('\n')
+      .map((line) => new Paragraph({ children: runs(line, { bold, size: tableText }) })),
   });
 }
 
 /** Tabs are a sign of their own in the format. */
-function runs(text: string, bold = false): TextRun[] {
+function runs(text: string, look: { bold?: boolean; size?: number } = {}): TextRun[] {
   return text
     .split(/(\t)/)
     .filter((part) => part !== '')
     .map(
-      (part) => new TextRun({ bold, ...(part === '\t' ? { children: ['\t'] } : { text: part }) }),
+      (part) =>
+        new TextRun({ ...look, ...(part === '\t' ? { children: ['\t'] } : { text: part }) }),
     );
 }
 

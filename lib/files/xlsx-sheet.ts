@@ -28,7 +28,7 @@ export function sheetXml(sheet: Sheet, styles: WorkbookStyles): string {
     );
     return `<row r="${line + 2}">${written.join('')}</row>`;
   });
-  return `${xmlHead}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>${columns(sheet)}<sheetData><row r="1">${header.join('')}</row>${rows.join('')}</sheetData></worksheet>`;
+  return `${xmlHead}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>${columns(sheet)}<sheetData><row r="1">${header.join('')}</row>${rows.join('')}</sheetData><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
 }
 
 /** "A1", "AB17": columns are counted from 0, rows from 1. */

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { specsFromJson } from '../../lib/files/spec-json.ts';
 import { findingWords } from '../../lib/i18n/finding-words.ts';
 import { specChecks } from '../../lib/rules/spec-checks.ts';
 import { readDay } from '../../lib/trade/calendar-day.ts';
 import { beijingDay } from '../../lib/trade/claim-clock.ts';
 import { findingsOf } from '../../lib/trade/findings/findings-of.ts';
-import type { OrderSpec } from '../../lib/trade/order-spec.ts';
+import { readSpecs } from './read-specs.ts';
 import { badOption, misuse, UsageError } from './usage.ts';
 
 function readOptions(args: string[]) {
@@ -23,24 +21,6 @@ function dayOf(text: string | undefined): string {
   return day;
 }
 
-function contentOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new UsageError(`The file "${file}" could not be read.`);
-  }
-}
-
-function specsOf(file: string): readonly OrderSpec[] {
-  const read = specsFromJson(contentOf(file));
-  if (read.ok) return read.specs;
-  const [first] = read.problems;
-  const place = first?.path ? ` at ${first.path}` : '';
-  throw new UsageError(
-    `The file "${file}" is no export of order specs that can be read: ${first?.code}${place}.`,
-  );
-}
-
 /**
  * Prints the findings of a file's specs as JSON, in Beijing's today or on the
  * day given. Where the file holds several, a field begins with its spec's place:
@@ -51,7 +31,7 @@ export function printFindings(args: string[]): void {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw misuse('check takes one file');
   const today = dayOf(values.date);
-  const specs = specsOf(file);
+  const { specs } = readSpecs(file);
   const findings = specs.flatMap((spec, at) =>
     findingsOf(spec, { today, checks: specChecks }).map((finding) => {
       const { what, why, how } = findingWords(spec, finding);

@@ -30,7 +30,7 @@ test('is the same to the byte for the same spec and time', async () => {
   );
   expect(hashes[0]).toBe(hashes[1]);
   expect(hashes[0]).toMatchInlineSnapshot(
-    `"0844f74491c25eca78067c2ba538afa37e5b95e06339eb0cd84fc7bc491c973c"`,
+    `"a4f3492a99f4bf0f0b8a4edcd50754e7d5accae87d7f35034f63341d14cef2d7"`,
   );
 });
 

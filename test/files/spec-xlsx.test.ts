@@ -43,10 +43,10 @@ describe('the file', () => {
     const [, xml] = partsOf(bytes).find(([path]) => path === 'xl/worksheets/sheet1.xml') ?? [];
     expect(xml).toMatchInlineSnapshot(`
       "<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-      <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="1" width="12" customWidth="1"/><col min="2" max="2" width="10" customWidth="1"/></cols><sheetData><row r="1"><c r="A1" s="1" t="inlineStr"><is><t xml:space="preserve">One</t></is></c><c r="B1" s="1" t="inlineStr"><is><t xml:space="preserve">Two</t></is></c></row><row r="2"><c r="A2" s="0" t="inlineStr"><is><t xml:space="preserve">=1+1 &lt;b&gt;</t></is></c><c r="B2" s="2"><v>1.80</v></c></row><row r="3"><c r="A3" s="3"><v>46402</v></c><c r="B3" s="0"/></row></sheetData></worksheet>"
+      <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="1" width="12" customWidth="1"/><col min="2" max="2" width="10" customWidth="1"/></cols><sheetData><row r="1"><c r="A1" s="1" t="inlineStr"><is><t xml:space="preserve">One</t></is></c><c r="B1" s="1" t="inlineStr"><is><t xml:space="preserve">Two</t></is></c></row><row r="2"><c r="A2" s="0" t="inlineStr"><is><t xml:space="preserve">=1+1 &lt;b&gt;</t></is></c><c r="B2" s="2"><v>1.80</v></c></row><row r="3"><c r="A3" s="3"><v>46402</v></c><c r="B3" s="0"/></row></sheetData><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>"
     `);
     expect(createHash('sha256').update(bytes).digest('hex')).toMatchInlineSnapshot(
-      `"c96220fe930f722672d1a00edc0d3ed426ef21a50bb066f39deed11e28bcb149"`,
+      `"77da9b6ecd0cf4f33a04c7aec1218c918632820bf718220a1de370a5b04f2840"`,
     );
   });
 
@@ -61,7 +61,7 @@ describe('the file', () => {
     else process.env.TZ = zone;
     expect(hashes[0]).toBe(hashes[1]);
     expect(hashes[0]).toMatchInlineSnapshot(
-      `"a1184b6d8e7829d0985de95523275c322b1f300b4cf0d2230722f48d91b34daa"`,
+      `"2af0936fba121bd85504047053e6f99c7f9fda1ce289f7447e6ee63933845ff7"`,
     );
   });
 

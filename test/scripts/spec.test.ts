@@ -33,8 +33,8 @@ test('prints the plan of a lot as JSON', () => {
 });
 
 test.each([
-  ['', 'The command is aql or check'],
-  ['toString', 'The command is aql or check'],
+  ['', 'The command is aql, check or export'],
+  ['toString', 'The command is aql, check or export'],
   ['aql', '--lot, --level and --aql are all needed'],
   ['aql --lot 4,000 --level II --aql 2.5', '--lot must be a whole number'],
   ['aql --lot=-5 --level II --aql 2.5', '--lot must be a whole number'],

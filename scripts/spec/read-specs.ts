@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { type SpecsInFile, specsFromJson } from '../../lib/files/spec-json.ts';
+import { UsageError } from './usage.ts';
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(`The file "${file}" could not be read.`);
+  }
+}
+
+/** What an exported file of specs holds; a file that is none is the user's mistake. */
+export function readSpecs(file: string): SpecsInFile {
+  const read = specsFromJson(contentOf(file));
+  if (read.ok) return read;
+  const [first] = read.problems;
+  const place = first?.path ? ` at ${first.path}` : '';
+  throw new UsageError(
+    `The file "${file}" is no export of order specs that can be read: ${first?.code}${place}.`,
+  );
+}
