@@ -7,8 +7,9 @@ export const backupFormat = 'coverline-backup';
 /** The version of the layout that is written; a higher one is not read. */
 export const backupVersion = 1;
 
-/** The first file in a backup, and the last: what it is, and what is in it. */
+/** The first file in a backup: what it is. */
 export const headName = 'coverline-backup.json';
+/** The last file: what is in it. */
 export const manifestName = 'manifest.json';
 
 /** The n-th file of records, counted from 1: one record of JSON a line. */
@@ -57,6 +58,7 @@ export type Manifest = z.infer<typeof manifestSchema>;
 export const recordsSize = 512 * 1024;
 /** The most that a file of records may unpack to; anything larger is no backup of ours. */
 export const largestRecords = 64 * 1024 * 1024;
-/** ZIP files of the plain kind hold no more files, and no more bytes. */
+/** ZIP files of the plain kind hold no more files. */
 export const mostParts = 65_000;
+/** Nor more bytes. */
 export const largestBackup = 0xffff_0000;

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { run } from '../../scripts/testing/run.ts';
+import { measureBackup } from './backup.ts';
 import { measurePlans, measurePopup } from './fees.ts';
 import { measureFindings } from './findings.ts';
 import { measuredOn } from './machine.ts';
@@ -24,6 +25,11 @@ const livePages = values.pages === undefined ? pagesToRead([]) : pages;
 console.log(await measuredOn());
 printTable('Reckoning fees, in Node', ['what', 'p50 ms', 'p95 ms', 'aim'], measurePlans());
 printTable('Checking a full spec, in Node', ['what', 'p50 ms', 'p95 ms', 'aim'], measureFindings());
+printTable(
+  'A backup of 10,000 specs and 500 MB of attachments, in Node',
+  ['what', 's', 'peak MB', 'longest task ms', 'aim'],
+  await measureBackup(),
+);
 printTable('Size', ['what', 'gzipped', 'aim'], sizes());
 printTable(
   'Reading a page, freshly loaded, in Chromium',
