@@ -1,8 +1,8 @@
-import Papa from 'papaparse';
 import { blankRequirement } from '../trade/blank-spec.ts';
 import { aspects, type OrderSpec, type Requirement } from '../trade/order-spec.ts';
 import { longestText } from '../trade/spec-text.ts';
 import { csvText, unguarded } from './csv.ts';
+import { type CsvLine, readCsv } from './csv-reader.ts';
 import { mostProblems } from './import-problem.ts';
 
 /** The columns of a file of requirements, by the names that stand in its first line. */
@@ -62,10 +62,11 @@ export function requirementsCsv(spec: OrderSpec): string {
 export function requirementsFromCsv(text: string, newId: () => string): ImportedRequirements {
   if (text.length > longestFile) return refuse([{ code: 'too-big', line: 1, column: '' }]);
   const plain = text.replace(/^\uFEFF/, '');
-  const { lines, broken } = readLines(plain);
+  const { lines, brokenAt } = readCsv(plain, delimiterOf(plain));
+  if (brokenAt !== null) return refuse([{ code: 'broken-quotes', line: brokenAt, column: '' }]);
   const [header, ...rest] = lines;
   const columns = (header?.cells ?? []).map((name) => name.trim().toLowerCase());
-  const wrong = [...broken, ...headerProblems(columns)];
+  const wrong = headerProblems(columns);
   if (wrong.length > 0) return refuse(wrong);
   const filled = rest.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (filled.length > mostRows) {
@@ -82,32 +83,14 @@ export function requirementsFromCsv(text: string, newId: () => string): Imported
 const refuse = (problems: readonly CsvProblem[]) =>
   ({ ok: false, problems: problems.slice(0, mostProblems) }) as const;
 
-type Line = { readonly line: number; readonly cells: readonly string[] };
-
-function readLines(text: string): { lines: Line[]; broken: CsvProblem[] } {
-  const lines: Line[] = [];
-  const broken: CsvProblem[] = [];
-  let line = 1;
-  let start = 0;
-  Papa.parse<string[]>(text, {
-    delimiter: delimiterOf(text),
-    step: ({ data, errors, meta }) => {
-      lines.push({ line, cells: data });
-      if (errors.length > 0) broken.push({ code: 'broken-quotes', line, column: '' });
-      line += text.slice(start, meta.cursor).match(/\r\n|\r|\n/g)?.length ?? 0;
-      start = meta.cursor;
-    },
-  });
-  return { lines, broken };
-}
-
 /** The sign that splits the first line into the most names that are known. */
-function delimiterOf(text: string): string {
+function delimiterOf(text: string) {
   const [first = ''] = text.split(/[\r\n]/, 1);
   const known = (sign: string) =>
     first.split(sign).filter((name) => isColumn(name.replaceAll('"', '').trim().toLowerCase()))
       .length;
-  return [',', ';', '\t'].toSorted((one, other) => known(other) - known(one))[0] ?? ',';
+  const signs = [',', ';', '\t'] as const;
+  return signs.toSorted((one, other) => known(other) - known(one))[0] ?? ',';
 }
 
 const isColumn = (name: string): name is Column =>
@@ -124,7 +107,7 @@ function headerProblems(columns: readonly string[]): CsvProblem[] {
   });
 }
 
-function lineProblems({ line, cells }: Line, columns: readonly string[]): CsvProblem[] {
+function lineProblems({ line, cells }: CsvLine, columns: readonly string[]): CsvProblem[] {
   return cells.flatMap((cell, place): CsvProblem[] => {
     const column = columns[place] ?? '';
     if (column === '') {

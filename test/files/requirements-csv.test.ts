@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { unguarded } from '../../lib/files/csv.ts';
+import { readCsv } from '../../lib/files/csv-reader.ts';
 import { requirementsCsv, requirementsFromCsv } from '../../lib/files/requirements-csv.ts';
 import { orderSpec } from '../support/arbitrary-spec.ts';
 import { aRequirement, aSpec } from '../support/specs.ts';
@@ -46,6 +47,37 @@ describe('out', () => {
         );
       }),
     );
+  });
+});
+
+describe('reading', () => {
+  const table = fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 4 }), {
+    minLength: 1,
+  });
+
+  test('any cells that another library wrote', () => {
+    fc.assert(
+      fc.property(
+        table,
+        fc.constantFrom(',' as const, ';' as const, '\t' as const),
+        (rows, delimiter) => {
+          const text = Papa.unparse(rows, { delimiter });
+          expect(readCsv(text, delimiter).lines.map(({ cells }) => cells)).toEqual(rows);
+        },
+      ),
+    );
+  });
+
+  test('lines are counted as an editor does', () => {
+    const { lines } = readCsv('a,"b\r\nc"\r\n\nd\re,', ',');
+    expect(lines).toEqual([
+      { line: 1, cells: ['a', 'b\r\nc'] },
+      { line: 3, cells: [''] },
+      { line: 4, cells: ['d'] },
+      { line: 5, cells: ['e', ''] },
+    ]);
+    expect(readCsv('a\n"b"c\n', ',')).toMatchObject({ brokenAt: 2 });
+    expect(readCsv('5" pipe,x', ',').lines).toEqual([{ line: 1, cells: ['5" pipe', 'x'] }]);
   });
 });
 
