@@ -1,6 +1,5 @@
 import ical, { ICalAlarmType, type ICalCalendar } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
-import { formatList } from '../i18n/format.ts';
 import { i18n } from '../i18n/words.ts';
 import { readDay } from '../trade/calendar-day.ts';
 import {
@@ -116,7 +115,10 @@ function entriesOf(spec: OrderSpec, { clocks, days }: CalendarRequest): Calendar
   const shipDate = spec.delivery.shipDate.trim();
   const dispute = disputeWindow(clocks, days.receiptConfirmedOn ?? '');
   const escalation = escalationWindow(clocks, days.disputeOpenedOn ?? '');
-  const sources = formatList(dispute?.bounds.map(({ id }) => id) ?? [], 'en');
+  const sourceOf = (id: string) => clocks.find((clock) => clock.id === id)?.source ?? id;
+  const sources = (dispute?.bounds ?? [])
+    .map(({ id, lastDay }) => `${lastDay} (${sourceOf(id)})`)
+    .join('; ');
   const known: readonly (Omit<CalendarEntry, 'day'> & { readonly day: string | null })[] = [
     {
       id: 'book',

@@ -92,6 +92,11 @@ describe('the file', () => {
   });
 });
 
+test('what looks like the code of a character is text', () => {
+  const [, xml] = partsOf(sheet([[textCell('_x0041_ _x004'), textCell('')]])).at(-1) ?? [];
+  expect(xml).toContain('>_x005F_x0041_ _x004<');
+});
+
 describe('read back by another library', () => {
   test('cells equal, any spec', async () => {
     await fc.assert(
