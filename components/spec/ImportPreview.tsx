@@ -1,45 +1,43 @@
 import { i18n } from '../../lib/i18n/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
 import styles from './ImportPreview.module.css';
 
-/** A spec of a file, and whether one with its id is here already. */
+/** What to do with a spec of a file: beside the one that is here, in its place, or not at all. */
+export type ImportChoice = 'keep-both' | 'replace' | 'skip';
+
+/** A spec of a file, held against the one with its id here, and what is to be done with it. */
 export type IncomingSpec = {
   readonly id: string;
   readonly title: string;
-  readonly replaces: boolean;
+  readonly state: 'new' | 'changed' | 'same';
+  readonly choice: ImportChoice;
 };
 
 /** What a file would bring in. Nothing is stored before the buyer accepts. */
 export function ImportPreview(props: {
   readonly file: string;
   readonly specs: readonly IncomingSpec[];
+  readonly onChoose: (id: string, choice: ImportChoice) => void;
   readonly onAccept: () => void;
   readonly onCancel: () => void;
 }) {
   const { specs } = props;
-  const replaced = specs.filter((spec) => spec.replaces).length;
-  const added = specs.length - replaced;
+  const taken = specs.filter(({ choice }) => choice !== 'skip').length;
   return (
     <section class={styles.preview} aria-labelledby="import-heading">
       <h2 id="import-heading">{i18n.t('specs.importing.title', { file: props.file })}</h2>
-      <p>
-        {added > 0 && <span>{i18n.t('specs.importing.new', added)}</span>}
-        {replaced > 0 && <strong>{i18n.t('specs.importing.replaced', replaced)}</strong>}
-        {specs.length === 0 && <span>{i18n.t('specs.importing.none')}</span>}
-      </p>
+      <p>{specs.length === 0 ? i18n.t('specs.importing.none') : countWords(specs)}</p>
       <ul class={styles.list}>
         {specs.map((spec) => (
           <li key={spec.id}>
-            <span>{spec.title.trim() || i18n.t('specs.untitled')}</span>
-            <span class={styles.mark}>
-              {spec.replaces ? i18n.t('specs.importing.replaces') : i18n.t('specs.importing.isNew')}
-            </span>
+            <Incoming spec={spec} onChoose={(choice) => props.onChoose(spec.id, choice)} />
           </li>
         ))}
       </ul>
       <div class={styles.actions}>
-        {specs.length > 0 && (
+        {taken > 0 && (
           <Button look="strong" onPress={props.onAccept}>
             {i18n.t('specs.importing.accept')}
           </Button>
@@ -47,6 +45,53 @@ export function ImportPreview(props: {
         <Button onPress={props.onCancel}>{i18n.t('specs.importing.cancel')}</Button>
       </div>
     </section>
+  );
+}
+
+function countWords(specs: readonly IncomingSpec[]): string {
+  const count = (state: IncomingSpec['state']) => specs.filter((one) => one.state === state).length;
+  const words = [
+    { state: 'new', words: (many: number) => i18n.t('specs.importing.new', many) },
+    { state: 'changed', words: (many: number) => i18n.t('specs.importing.changed', many) },
+    { state: 'same', words: (many: number) => i18n.t('specs.importing.same', many) },
+  ] as const;
+  return words
+    .filter(({ state }) => count(state) > 0)
+    .map((one) => one.words(count(one.state)))
+    .join(' · ');
+}
+
+const choices: readonly { readonly value: ImportChoice; readonly label: () => string }[] = [
+  { value: 'keep-both', label: () => i18n.t('specs.importing.keepBoth') },
+  { value: 'replace', label: () => i18n.t('specs.importing.replace') },
+  { value: 'skip', label: () => i18n.t('specs.importing.skip') },
+];
+
+function Incoming(props: {
+  readonly spec: IncomingSpec;
+  readonly onChoose: (choice: ImportChoice) => void;
+}) {
+  const { spec } = props;
+  const title = spec.title.trim() || i18n.t('specs.untitled');
+  return (
+    <>
+      <span>{title}</span>
+      {spec.state === 'changed' ? (
+        <Segmented
+          label={i18n.t('specs.importing.choice', { title })}
+          hideLabel
+          value={spec.choice}
+          choices={choices.map(({ value, label }) => ({ value, label: label() }))}
+          onChange={props.onChoose}
+        />
+      ) : (
+        <span class={styles.mark}>
+          {spec.state === 'new'
+            ? i18n.t('specs.importing.isNew')
+            : i18n.t('specs.importing.isSame')}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -1,21 +1,41 @@
+import { specDocument } from '../../lib/files/spec-document.ts';
 import { summarise } from '../../lib/trade/order-spec.ts';
 import type { Examples } from '../examples.ts';
 import { Button } from '../ui/Button.tsx';
 import { BinList } from './BinList.tsx';
 import { Comparison } from './Comparison.tsx';
+import { ExportControls } from './ExportControls.tsx';
 import { ImportPreview, ImportRefused } from './ImportPreview.tsx';
 import { ListFilter, wholeList } from './ListFilter.tsx';
 import { PageHead } from './PageHead.tsx';
 import { RevisionBar } from './RevisionBar.tsx';
 import { SaveNote } from './SaveNote.tsx';
 import { NoSpecs, SpecList } from './SpecList.tsx';
+import { SpecSheet } from './SpecSheet.tsx';
 import { at, drafted, empty } from './sample-specs.ts';
 
 const nothing = () => {};
 
 const listed = [summarise(drafted), summarise({ ...empty, id: 'b2' })];
 
+const sheet = specDocument(drafted, { audience: 'supplier', language: 'en-zh', plan: null });
+
 export const examples: Examples = {
+  'sheet with Chinese': () => <SpecSheet document={sheet} />,
+  'export controls': () => (
+    <ExportControls
+      choices={{ audience: 'supplier', language: 'en' }}
+      isEvidence={(format) => format === 'docx'}
+      evidenceEndings=".doc .docx .pdf"
+      orderText={{ text: 'Bottle', length: 6 }}
+      said="“Bottle.docx” was saved."
+      problem="A calendar needs a shipment date. Fill it in first."
+      onChoose={nothing}
+      onPrint={nothing}
+      onSave={nothing}
+      onCopy={nothing}
+    />
+  ),
   'list empty': () => <NoSpecs />,
   'list of two': () => (
     <SpecList specs={listed} chosen={new Set(['b2'])} onChoose={nothing} href={(id) => `#${id}`} />
@@ -76,15 +96,23 @@ export const examples: Examples = {
     <ImportPreview
       file="specs.json"
       specs={[
-        { id: 'a1', title: drafted.document.title, replaces: true },
-        { id: 'c3', title: '', replaces: false },
+        { id: 'a1', title: drafted.document.title, state: 'changed', choice: 'keep-both' },
+        { id: 'b2', title: 'Tote bag', state: 'same', choice: 'skip' },
+        { id: 'c3', title: '', state: 'new', choice: 'replace' },
       ]}
+      onChoose={nothing}
       onAccept={nothing}
       onCancel={nothing}
     />
   ),
   'import preview of nothing': () => (
-    <ImportPreview file="specs.json" specs={[]} onAccept={nothing} onCancel={nothing} />
+    <ImportPreview
+      file="specs.json"
+      specs={[]}
+      onChoose={nothing}
+      onAccept={nothing}
+      onCancel={nothing}
+    />
   ),
   'import refused': () => (
     <ImportRefused

@@ -14,7 +14,7 @@ import { blankSpec } from '../../lib/trade/blank-spec.ts';
 import type { SpecSummary } from '../../lib/trade/order-spec.ts';
 import { exportByIds } from './export-specs.ts';
 import { type Attempt, FoundSpecs, unreadableWords } from './FoundSpecs.tsx';
-import { type Incoming, readIncoming } from './incoming.ts';
+import { chosen, type Incoming, previewOf, readIncoming, takeIn } from './incoming.ts';
 import styles from './SpecsPage.module.css';
 import { specStores } from './stores.ts';
 import { binHref, specHref } from './use-fragment.ts';
@@ -44,14 +44,15 @@ export function ListPage(props: ListPageProps) {
   }
 
   async function accept(accepted: Extract<Incoming, { kind: 'ready' }>) {
-    if (!(await attempt(specStores.specs.putAll(accepted.specs)))) return;
+    const taken = await takeIn(accepted);
+    if (!(await attempt(Promise.resolve(taken))) || !taken.ok) return;
     setIncoming(null);
-    setSaid(i18n.t('specs.importing.done', accepted.specs.length));
+    setSaid(i18n.t('specs.importing.done', taken.value));
   }
 
   async function read(file: File) {
     setSaid(null);
-    setIncoming(await readIncoming(file, rows));
+    setIncoming(await readIncoming(file));
   }
 
   return (
@@ -68,7 +69,8 @@ export function ListPage(props: ListPageProps) {
         {incoming?.kind === 'ready' && (
           <ImportPreview
             file={incoming.file}
-            specs={incoming.preview}
+            specs={previewOf(incoming)}
+            onChoose={(id, choice) => setIncoming(chosen(incoming, id, choice))}
             onAccept={() => accept(incoming)}
             onCancel={() => setIncoming(null)}
           />

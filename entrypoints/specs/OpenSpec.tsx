@@ -84,6 +84,33 @@ export function OpenSpec(props: OpenSpecProps) {
           </>
         }
       />
+      <Notices {...props} problem={problem} attempt={attempt} actions={actions} />
+      {more && <MoreActions {...actions.props} readOnly={spec.state === 'issued'} />}
+      <RevisionBar
+        spec={spec}
+        next={nextLetter(spec)}
+        compareHref={
+          spec.revision === null ? null : compareHref(spec.id, spec.revision.letter, 'now')
+        }
+        onIssue={() => attempt(editor.issue())}
+        onEdit={() => editor.edit()}
+      />
+      <Form {...props} step={step} rules={[...draftRules, ...ownTemplateSources(listed.own)]} />
+    </>
+  );
+}
+
+/** What just happened, and what the buyer must know of this spec. */
+function Notices(
+  props: OpenSpecProps & {
+    readonly problem: string | null;
+    readonly attempt: (action: Promise<Stored<unknown>>) => Promise<boolean>;
+    readonly actions: ReturnType<typeof useMoreActions>;
+  },
+) {
+  const { state, editor, problem, attempt, actions } = props;
+  return (
+    <>
       {state.isDeleted && (
         <Callout kind="warn">
           {i18n.t('editor.deletedElsewhere')}{' '}
@@ -105,17 +132,6 @@ export function OpenSpec(props: OpenSpecProps) {
           </>
         )}
       </Status>
-      {more && <MoreActions {...actions.props} readOnly={spec.state === 'issued'} />}
-      <RevisionBar
-        spec={spec}
-        next={nextLetter(spec)}
-        compareHref={
-          spec.revision === null ? null : compareHref(spec.id, spec.revision.letter, 'now')
-        }
-        onIssue={() => attempt(editor.issue())}
-        onEdit={() => editor.edit()}
-      />
-      <Form {...props} step={step} rules={[...draftRules, ...ownTemplateSources(listed.own)]} />
     </>
   );
 }

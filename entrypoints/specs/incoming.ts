@@ -1,24 +1,31 @@
 import type { IncomingSpec } from '../../components/spec/ImportPreview.tsx';
+import {
+  type ImportChoice,
+  importOf,
+  type PlannedSpec,
+  planImport,
+  proposedChoice,
+} from '../../lib/files/import-plan.ts';
 import type { ImportProblem } from '../../lib/files/import-problem.ts';
-import { longestImport, specsFromJson } from '../../lib/files/spec-json.ts';
+import { longestImport, type SpecsInFile, specsFromJson } from '../../lib/files/spec-json.ts';
 import { i18n } from '../../lib/i18n/words.ts';
+import type { Stored } from '../../lib/storage/stores.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
+import { specStores } from './stores.ts';
 
 /** A file the buyer chose: ready to be taken in, or refused as a whole. */
 export type Incoming =
   | {
       readonly kind: 'ready';
       readonly file: string;
-      readonly specs: readonly OrderSpec[];
-      readonly preview: readonly IncomingSpec[];
+      readonly content: SpecsInFile;
+      readonly plan: readonly PlannedSpec[];
+      readonly choices: ReadonlyMap<string, ImportChoice>;
     }
   | { readonly kind: 'refused'; readonly file: string; readonly problems: readonly string[] };
 
-/** Reads a file of specs and holds it against those `here`. Stores nothing. */
-export async function readIncoming(
-  file: File,
-  here: readonly { readonly id: string }[],
-): Promise<Incoming> {
+/** Reads a file of specs and holds it against those here. Stores nothing. */
+export async function readIncoming(file: File): Promise<Incoming> {
   const read =
     file.size > longestImport
       ? ({ ok: false, problems: [{ code: 'too-big', path: '' }] } as const)
@@ -26,13 +33,38 @@ export async function readIncoming(
   if (!read.ok) {
     return { kind: 'refused', file: file.name, problems: read.problems.map(problemWords) };
   }
-  const ids = new Set(here.map(({ id }) => id));
-  const preview = read.specs.map(({ id, document: { title } }) => ({
-    id,
-    title,
-    replaces: ids.has(id),
+  const here = new Map<string, OrderSpec>();
+  for (const { id } of read.specs) {
+    const stored = await specStores.specs.get(id);
+    if (stored.ok && stored.value !== null) here.set(id, stored.value.spec);
+  }
+  const plan = planImport(read.specs, here);
+  const choices = new Map(plan.map((one) => [one.spec.id, proposedChoice(one)]));
+  return { kind: 'ready', file: file.name, content: read, plan, choices };
+}
+
+type Ready = Extract<Incoming, { kind: 'ready' }>;
+
+/** The lines of the preview. */
+export function previewOf({ plan, choices }: Ready): IncomingSpec[] {
+  return plan.map(({ state, spec }) => ({
+    id: spec.id,
+    title: spec.document.title,
+    state,
+    choice: choices.get(spec.id) ?? 'skip',
   }));
-  return { kind: 'ready', file: file.name, specs: read.specs, preview };
+}
+
+/** The file with another choice for one of its specs. */
+export function chosen(incoming: Ready, id: string, choice: ImportChoice): Ready {
+  return { ...incoming, choices: new Map(incoming.choices).set(id, choice) };
+}
+
+/** Stores what was chosen; yields how many specs. */
+export async function takeIn({ content, plan, choices }: Ready): Promise<Stored<number>> {
+  const { specs } = importOf(content, plan, choices, () => crypto.randomUUID());
+  const stored = await specStores.specs.putAll(specs);
+  return stored.ok ? { ok: true, value: specs.length } : stored;
 }
 
 const words = {

@@ -6,6 +6,7 @@ import { i18n } from '../../lib/i18n/words.ts';
 import type { Stored } from '../../lib/storage/stores.ts';
 import { copySection } from '../../lib/trade/copy-section.ts';
 import { duplicateSpec } from '../../lib/trade/duplicate-spec.ts';
+import { mergeSpecs } from '../../lib/trade/merge-specs.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import type { SectionId } from '../../lib/trade/spec-sections.ts';
 import { type SplitRefusal, splitSpec } from '../../lib/trade/split-spec.ts';
@@ -22,8 +23,11 @@ type Wiring = {
   readonly attempt: (action: Promise<Stored<unknown>>) => Promise<boolean>;
 };
 
-/** What was just done, and the spec as it was before where that can be had back. */
-type Done = { readonly said: string; readonly before: OrderSpec | null };
+/** What was just done, and the spec before and after where that can be taken back. */
+type Done = {
+  readonly said: string;
+  readonly change: { readonly before: OrderSpec; readonly after: OrderSpec } | null;
+};
 
 /** What stands behind "More", wired to one open spec. */
 export function useMoreActions({ draft, listed, step, attempt }: Wiring) {
@@ -32,8 +36,17 @@ export function useMoreActions({ draft, listed, step, attempt }: Wiring) {
   const { spec } = draft;
 
   function change(said: string, next: (spec: OrderSpec) => OrderSpec): void {
-    setDone({ said, before: spec });
-    step((now) => ({ ...now, spec: next(now.spec) }));
+    step((now) => {
+      const after = next(now.spec);
+      setDone({ said, change: { before: now.spec, after } });
+      return { ...now, spec: after };
+    });
+  }
+
+  /** Takes the change back; what was typed since stays. */
+  function undo({ before, after }: NonNullable<Done['change']>): void {
+    step((now) => ({ ...now, spec: mergeSpecs(after, now.spec, before).spec }));
+    setDone(null);
   }
 
   const props: Omit<MoreActionsProps, 'readOnly'> = {
@@ -66,7 +79,7 @@ export function useMoreActions({ draft, listed, step, attempt }: Wiring) {
       if (!(await attempt(specStores.specs.put(second, 0)))) return;
       step((now) => ({ ...now, spec: answer.first }));
       const { title } = second.document;
-      setDone({ said: i18n.t('editor.more.splitDone', { title }), before: null });
+      setDone({ said: i18n.t('editor.more.splitDone', { title }), change: null });
     },
     async onDuplicate() {
       const copy = retitled(duplicateSpec(spec, made()), (title) =>
@@ -76,19 +89,12 @@ export function useMoreActions({ draft, listed, step, attempt }: Wiring) {
     },
     async onSaveTemplate() {
       if (!(await attempt(specStores.specs.put(templateOf(spec, made()), 0)))) return;
-      setDone({ said: i18n.t('editor.more.templateSaved'), before: null });
+      setDone({ said: i18n.t('editor.more.templateSaved'), change: null });
     },
   };
 
-  const before = done?.before ?? null;
-  const undo =
-    before === null
-      ? null
-      : () => {
-          step((now) => ({ ...now, spec: before }));
-          setDone(null);
-        };
-  return { props, said: done?.said ?? null, undo };
+  const last = done?.change ?? null;
+  return { props, said: done?.said ?? null, undo: last && (() => undo(last)) };
 }
 
 const made = () => ({ id: crypto.randomUUID(), now: new Date().toISOString() });

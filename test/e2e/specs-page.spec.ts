@@ -43,10 +43,13 @@ test('what is typed outlives the worker and the browser', async ({ extension }) 
 test('export, delete, undo, delete, import: the same spec', async ({ extension }) => {
   const page = await extension.openOwnPage('specs.html');
   await newSpec(page, 'Steel bottle');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByText('For me', { exact: true }).click();
   const first = await extension.downloaded(page, () =>
-    page.getByRole('button', { name: 'Export' }).click(),
+    page.getByRole('button', { name: 'Coverline (.json)' }).click(),
   );
   expect(first.name).toBe('Steel bottle.json');
+  await page.getByRole('link', { name: 'Back to the spec' }).click();
 
   await page.getByRole('button', { name: 'Delete' }).click();
   await expect(page.getByRole('status').getByText('1 spec deleted.')).toBeVisible();
@@ -68,18 +71,27 @@ test('export, delete, undo, delete, import: the same spec', async ({ extension }
   expect(JSON.parse(second.text).specs).toEqual(JSON.parse(first.text).specs);
 
   await page.locator('input[type=file]').setInputFiles(file);
-  await expect(page.getByText('1 spec here will be replaced')).toBeVisible();
+  await expect(page.getByText('1 spec is here already')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Import now' })).toBeHidden();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByText('will be replaced')).toBeHidden();
+
+  const changed = JSON.parse(first.text);
+  changed.specs[0].packaging.description = 'Box of 48';
+  const buffer = Buffer.from(JSON.stringify(changed));
+  await page.locator('input[type=file]').setInputFiles({ ...file, buffer });
+  await expect(page.getByText('1 spec differs from the one here')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Keep both' })).toBeChecked();
+  await page.getByRole('button', { name: 'Import now' }).click();
+  await expect(rows(page)).toHaveCount(2);
 });
 
 test('a wrong file is refused with every reason, and stores nothing', async ({ extension }) => {
   const page = await extension.openOwnPage('specs.html');
   await newSpec(page, 'Steel bottle');
-  const { text } = await extension.downloaded(page, () =>
-    page.getByRole('button', { name: 'Export' }).click(),
-  );
   await page.getByRole('link', { name: 'All specs' }).click();
+  const { text } = await extension.downloaded(page, () =>
+    page.getByRole('button', { name: 'Export', exact: true }).click(),
+  );
   const file = JSON.parse(text);
   file.specs.push({ ...file.specs[0], id: 'another', document: 7, quantity: undefined });
   const buffer = Buffer.from(JSON.stringify(file));

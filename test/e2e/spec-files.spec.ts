@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { axeFindings } from './support/axe.ts';
+import { openSpecs } from './support/buyer.ts';
+import type { Extension } from './support/extension.ts';
+import { expect, test } from './support/test.ts';
+
+const marker = 'OnlyMine';
+const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
+
+async function markedSpec(extension: Extension): Promise<Page> {
+  const page = await openSpecs(extension);
+  await page.getByRole('button', { name: 'New spec' }).click();
+  await field(page, 'Title').fill('Steel bottle');
+  await field(page, 'Quantity').fill('5000');
+  await field(page, 'Packaging').fill('=1+1 <script>alert(1)</script> 彩盒');
+  await field(page, 'Shipment date').fill('2027-02-15');
+  await field(page, 'Notes').fill(`${marker} asked for 1.70`);
+  await field(page, 'Target price').fill('987654.32');
+  await field(page, 'Trade Assurance limit').fill('123456.78');
+  await page
+    .locator('input[type=file]')
+    .last()
+    .setInputFiles({
+      name: `${marker}.txt`,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(`${marker} in a file`),
+    });
+  await page.getByText(`${marker}.txt`).waitFor();
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('heading', { name: 'Take it along' }).waitFor();
+  return page;
+}
+
+/** All that a file says, the files packed in it too. */
+function contentOf(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes).toString('utf8');
+  if (!text.startsWith('PK')) return text;
+  return Object.entries(unzipSync(bytes))
+    .map(([name, inside]) => `${name}\n${contentOf(inside)}`)
+    .join('\n');
+}
+
+async function savedAs(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return contentOf(readFileSync(await download.path()));
+}
+
+const formats = [
+  'Word (.docx)',
+  'Excel (.xlsx)',
+  'Evidence pack (.zip)',
+  'Requirements (.csv)',
+  'Coverline (.json)',
+  'Markdown (.md)',
+  'Calendar (.ics)',
+];
+
+test('the supplier’s version holds nothing of the buyer’s own, in any format', async ({
+  extension,
+}) => {
+  const page = await markedSpec(extension);
+  const internal = new RegExp(`${marker}|987.?654|123.?456`);
+  await expect(page.getByRole('article')).toContainText('彩盒');
+  await expect(page.getByRole('article')).not.toContainText(internal);
+  for (const format of formats) {
+    const content = await savedAs(page, format);
+    expect(content.length, format).toBeGreaterThan(50);
+    expect(content, format).not.toMatch(internal);
+  }
+  await page.getByRole('button', { name: /^Text for the order form/ }).click();
+  await expect(page.locator('pre')).not.toContainText(internal);
+
+  // The same formats do hold it in the buyer's own version, where they have room for it.
+  await page.getByText('For me', { exact: true }).click();
+  await expect(page.getByRole('article')).toContainText(marker);
+  for (const format of ['Word (.docx)', 'Evidence pack (.zip)', 'Coverline (.json)']) {
+    expect(await savedAs(page, format), format).toMatch(internal);
+  }
+});
+
+test('the sheet prints with revision, date and page number on every page', async ({
+  extension,
+}) => {
+  const page = await markedSpec(extension);
+  await page.getByText('English and Chinese').click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Word (.docx)' })).toBeHidden();
+  await expect(page.getByRole('article')).toBeVisible();
+  const rules = await page.evaluate(() =>
+    document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)),
+  );
+  expect(rules.join()).toContain('counter(page)');
+  expect(rules.join()).toContain('Draft');
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('nothing typed runs as code or markup on the sheet', async ({ extension }) => {
+  const page = await markedSpec(extension);
+  await expect(page.getByRole('article')).toContainText('<script>alert(1)</script>');
+  expect(await page.locator('article script').count()).toBe(0);
+});
+
+test('several specs leave together, and axe finds nothing', async ({ extension }) => {
+  const page = await markedSpec(extension);
+  await page.getByRole('link', { name: 'Back to the spec' }).click();
+  await page.getByRole('link', { name: 'All specs' }).click();
+  await page.getByRole('button', { name: 'New spec' }).click();
+  await field(page, 'Title').fill('Tote bag');
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.getByRole('link', { name: 'All specs' }).click();
+  await page.getByLabel('Choose all shown').check();
+  await page.getByRole('button', { name: 'Export chosen' }).click();
+  await expect(page.getByRole('article')).toHaveCount(2);
+  const zip = await savedAs(page, 'Word (.docx)');
+  expect(zip).toContain('Steel bottle.docx');
+  expect(zip).toContain('Tote bag.docx');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeFindings(page)).toEqual([]);
+  }
+});
