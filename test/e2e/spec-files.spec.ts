@@ -27,7 +27,7 @@ async function markedSpec(extension: Extension): Promise<Page> {
       mimeType: 'text/plain',
       buffer: Buffer.from(`${marker} in a file`),
     });
-  await page.getByText(`${marker}.txt`).waitFor();
+  await page.getByText(`${marker}.txt`, { exact: true }).waitFor();
   await page.getByText('Saved', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('heading', { name: 'Take it along' }).waitFor();

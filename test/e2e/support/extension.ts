@@ -100,7 +100,9 @@ export class Extension {
       const left = await this.#workerTargets();
       return running.every((one) => left.every((other) => other.targetId !== one.targetId));
     };
-    while (!(await isGone())) await new Promise((done) => setTimeout(done, 20));
+    // A message that was under way may have it started again before it was seen to be gone.
+    const end = Date.now() + 3000;
+    while (Date.now() < end && !(await isGone())) await new Promise((done) => setTimeout(done, 20));
   }
 
   async #workerTargets(): Promise<{ targetId: string }[]> {
@@ -157,8 +159,9 @@ export class Extension {
   async isPanelOpen(page: Page): Promise<boolean> {
     const frame = this.panelFrame(page);
     if (frame === null) return false;
-    const element = await frame.frameElement();
-    return element.isVisible();
+    // While its document is being loaded, Playwright may drop the frame for another.
+    const element = await frame.frameElement().catch(() => null);
+    return element?.isVisible() ?? false;
   }
 
   /** Opens the panel by pressing the chip, unless it opens by itself or stands open. */
