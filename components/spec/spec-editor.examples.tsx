@@ -8,6 +8,7 @@ import { FindingsPane, type ShownFinding, type ShownPoint } from './FindingsPane
 import { InspectionTable } from './InspectionTable.tsx';
 import { MoreActions } from './MoreActions.tsx';
 import { NamesSideBySide } from './NamesSideBySide.tsx';
+import { RequirementsFile } from './RequirementsFile.tsx';
 import { SpecEditor, type SpecEditorProps } from './SpecEditor.tsx';
 import { at, drafted, empty } from './sample-specs.ts';
 
@@ -145,6 +146,26 @@ export const examples: Examples = {
       inspection={inspection}
       plan={{ state: 'refused', refusal: 'no-quantity' }}
       rule={milStd105e}
+    />
+  ),
+  'requirements of a file': () => (
+    <RequirementsFile
+      incoming={{ kind: 'ready', file: 'rows.csv', count: 12 }}
+      onFile={nothing}
+      onAccept={nothing}
+      onCancel={nothing}
+    />
+  ),
+  'requirements refused': () => (
+    <RequirementsFile
+      incoming={{
+        kind: 'refused',
+        file: 'rows.csv',
+        problems: ['Line 2: There is no such column.'],
+      }}
+      onFile={nothing}
+      onAccept={nothing}
+      onCancel={nothing}
     />
   ),
   attachments: () => (

@@ -5,6 +5,7 @@ import { InspectionTable } from '../../components/spec/InspectionTable.tsx';
 import { MoreActions } from '../../components/spec/MoreActions.tsx';
 import { NamesSideBySide } from '../../components/spec/NamesSideBySide.tsx';
 import { PageHead } from '../../components/spec/PageHead.tsx';
+import { RequirementsFile } from '../../components/spec/RequirementsFile.tsx';
 import { RevisionBar } from '../../components/spec/RevisionBar.tsx';
 import { SaveNote } from '../../components/spec/SaveNote.tsx';
 import { SpecEditor } from '../../components/spec/SpecEditor.tsx';
@@ -28,6 +29,7 @@ import type { SpecEditor as Editor } from './open-spec.ts';
 import { useAttachments } from './use-attachments.ts';
 import { compareHref, exportHref, listHref } from './use-fragment.ts';
 import { useMoreActions } from './use-more-actions.ts';
+import { useRequirementsFile } from './use-requirements-file.ts';
 import { ownTemplateSources, useListed } from './use-templates.ts';
 
 export type OpenSpecProps = {
@@ -152,6 +154,12 @@ function Form(props: FormProps) {
       spec: { ...now.spec, attachments: change(now.spec.attachments) },
     })),
   );
+  const csv = useRequirementsFile((added) =>
+    step((now) => ({
+      ...now,
+      spec: { ...now.spec, requirements: [...now.spec.requirements, ...added] },
+    })),
+  );
   const onApplicable = (point: string, applicable: boolean) =>
     step(({ spec, typed }) => {
       const others = spec.notApplicable.filter((id) => id !== point);
@@ -171,6 +179,7 @@ function Form(props: FormProps) {
       points={checked.points}
       lacking={checked.lacking}
       extras={{
+        requirements: readOnly ? null : <RequirementsFile {...csv} />,
         parties: <NamesSideBySide names={checked.names} />,
         inspection: (
           <InspectionTable

@@ -162,6 +162,26 @@ test('files are kept, shown and refused with a reason', async ({ extension }) =>
   expect(text.slice(1, 4)).toBe('PNG');
 });
 
+test('requirements come in from a CSV file, once accepted', async ({ extension }) => {
+  const page = await newSpec(extension, 'Steel bottle');
+  const input = page.locator('input[accept*="csv"]');
+  const csv = (text: string) => ({
+    name: 'rows.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(text),
+  });
+  await input.setInputFiles(csv('attribute,colour\nHeight,red\n'));
+  await expect(page.getByText('rows.csv was not imported. Nothing was stored.')).toBeVisible();
+  await expect(page.getByText('Line 1, colour: There is no such column.')).toBeVisible();
+  await input.setInputFiles(csv('attribute;value;unit\nHeight;240;mm\n"Drop; box";1.2;m\n'));
+  await expect(page.getByText('2 requirements are in the file.')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Height' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Add them' }).click();
+  await expect(page.getByRole('group', { name: 'Height' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Drop; box' })).toBeVisible();
+  await expect(saved(page)).toBeVisible();
+});
+
 test('template, section of another spec, split and duplicate', async ({ extension }) => {
   const page = await newSpec(extension, 'Cotton T-shirt');
   await field(page, 'Quantity').fill('1000');
