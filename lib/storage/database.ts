@@ -2,7 +2,8 @@ import { type DBSchema, type IDBPDatabase, openDB, unwrap } from 'idb';
 import { failureOf } from './failures.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
-import type { BinRow, FileRow, LineRow, RevisionRow, SpecRow } from './spec-rows.ts';
+import type { Shelf } from './shelves.ts';
+import type { BinRow, FileRow, Line, RevisionRow, SpecRow } from './spec-rows.ts';
 import type { Stored, StoreFailure } from './stores.ts';
 
 /**
@@ -10,11 +11,11 @@ import type { Stored, StoreFailure } from './stores.ts';
  * stored is checked by who reads it. What goes round it is the store's own.
  */
 export interface CoverlineSchema extends DBSchema {
-  specs: { key: string; value: SpecRow };
-  /** The list: a small row for each spec, changed in one transaction with it. */
-  summaries: { key: string; value: LineRow; indexes: { files: string } };
-  /** What is searched, by the spec's id. */
-  texts: { key: string; value: string };
+  specs: { key: string; value: SpecRow; indexes: { files: string } };
+  /** The list: a line for each spec, on shelves, changed in one transaction with it. */
+  summaries: { key: number; value: Shelf<Line> };
+  /** What is searched, a text for each spec, on shelves as well. */
+  texts: { key: number; value: Shelf<string> };
   revisions: { key: [string, number]; value: RevisionRow; indexes: { files: string } };
   /** In the order of deletion: one id may have been deleted more than once. */
   bin: { key: number; value: BinRow; indexes: { id: string; files: string } };

@@ -3,7 +3,7 @@ import type { Connection } from './database.ts';
 import { daysPassed, dueAgain } from './due.ts';
 import { sweepFiles } from './idb-files.ts';
 import { by, sortRows } from './rows.ts';
-import { type BinRow, checkLine, type Shape } from './spec-rows.ts';
+import { type BinRow, checkLine, type Shape, type SpecRows } from './spec-rows.ts';
 import { putRows, type SpecWriting, takeRows, writeSpecs } from './spec-tables.ts';
 import type { BinnedSpec, SpecStore, Stored } from './stores.ts';
 import { withDatabase } from './transact.ts';
@@ -18,7 +18,7 @@ export function binOf(
   return {
     remove: (ids, at) =>
       writeSpecs(connection, async (transaction) => {
-        await Promise.all([...new Set(ids)].map((id) => moveToBin(transaction, id, at)));
+        await moveToBin(transaction, [...new Set(ids)], at);
         return done;
       }),
     bin: () =>
@@ -29,7 +29,7 @@ export function binOf(
       }),
     restore: (ids) =>
       writeSpecs(connection, async (transaction) => {
-        for (const id of ids) await bringBack(transaction, id);
+        await bringBack(transaction, [...new Set(ids)]);
         return done;
       }),
     async sweep(now) {
@@ -44,21 +44,32 @@ function readBinned({ line, deletedAt }: BinRow): Shape<BinnedSpec> {
   return summary.ok ? { ok: true, value: { summary: summary.value, deletedAt } } : summary;
 }
 
-async function moveToBin(transaction: SpecWriting, id: string, deletedAt: string): Promise<void> {
-  const rows = await takeRows(transaction, id);
-  if (rows === null) return;
-  await transaction.objectStore('bin').add({ ...rows, deletedAt, dueSince: null });
+async function moveToBin(
+  transaction: SpecWriting,
+  ids: readonly string[],
+  deletedAt: string,
+): Promise<void> {
+  const bin = transaction.objectStore('bin');
+  const taken = await takeRows(transaction, ids);
+  await Promise.all(taken.map((rows) => bin.add({ ...rows, deletedAt, dueSince: null })));
+}
+
+async function bringBack(transaction: SpecWriting, ids: readonly string[]): Promise<void> {
+  const taken = await Promise.all(ids.map((id) => takeFromBin(transaction, id)));
+  await putRows(
+    transaction,
+    taken.filter((rows) => rows !== null),
+  );
 }
 
 /** What was deleted last under the id, unless a spec has it now. */
-async function bringBack(transaction: SpecWriting, id: string): Promise<void> {
+async function takeFromBin(transaction: SpecWriting, id: string): Promise<SpecRows | null> {
   const bin = transaction.objectStore('bin');
-  const keys = await bin.index('id').getAllKeys(id);
-  const last = keys.at(-1);
-  if (last === undefined || (await transaction.objectStore('specs').count(id)) > 0) return;
+  const last = (await bin.index('id').getAllKeys(id)).at(-1);
+  if (last === undefined || (await transaction.objectStore('specs').count(id)) > 0) return null;
   const binned = await bin.get(last);
-  if (binned === undefined) return;
-  await Promise.all([putRows(transaction, binned), bin.delete(last)]);
+  await bin.delete(last);
+  return binned ?? null;
 }
 
 async function sweepBin(transaction: SpecWriting, now: string): Promise<Stored<void>> {

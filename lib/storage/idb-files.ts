@@ -45,7 +45,7 @@ function hex(bytes: ArrayBuffer): string {
  * {@link dueAgain} gives.
  */
 export async function sweepFiles(database: Database, now: string): Promise<void> {
-  const referring = ['summaries', 'revisions', 'bin'] as const;
+  const referring = ['specs', 'revisions', 'bin'] as const;
   await inTransaction(database, ['files', ...referring], async (transaction) => {
     const files = transaction.objectStore('files');
     const isUsed = async (sha256: string) => {

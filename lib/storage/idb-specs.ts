@@ -5,9 +5,10 @@ import {
   revisionSchema,
 } from '../trade/order-spec.ts';
 import { revisionLetter, revisionPlace } from '../trade/revision-letter.ts';
-import type { Connection, Database } from './database.ts';
+import type { Connection } from './database.ts';
 import { binOf } from './idb-bin.ts';
 import { asStored, by, sortRows } from './rows.ts';
+import { onAll } from './shelves.ts';
 import {
   checkLine,
   checkShape,
@@ -17,6 +18,7 @@ import {
   rowsOf,
   type Shape,
   type SpecRow,
+  type SpecRows,
 } from './spec-rows.ts';
 import { putRows, type SpecWriting, writeSpecs } from './spec-tables.ts';
 import type { SpecStore, Stored, StoredSpec, Written } from './stores.ts';
@@ -27,11 +29,18 @@ export function specStore(connection: Connection): SpecStore {
   return {
     list: () =>
       withDatabase(connection, async (database) => {
-        const lines = await database.getAll('summaries');
-        const { rows, unreadable } = sortRows(lines, checkLine, ({ id }) => id);
+        const lines = onAll(await database.getAll('summaries'));
+        const { rows, unreadable } = sortRows(
+          lines,
+          ([, line]) => checkLine(line),
+          ([id]) => id,
+        );
         return { rows: rows.toSorted(by(({ updatedAt }) => updatedAt)).toReversed(), unreadable };
       }),
-    searchTexts: () => withDatabase(connection, searchTexts),
+    searchTexts: () =>
+      withDatabase(connection, async (database) =>
+        Object.fromEntries(onAll(await database.getAll('texts'))),
+      ),
     async get(id) {
       const row = await withDatabase(connection, (database) => database.get('specs', id));
       return row.ok ? readSpec(row.value) : row;
@@ -40,9 +49,12 @@ export function specStore(connection: Connection): SpecStore {
       const checked = storable([spec]);
       if (!checked.ok) return checked;
       return writeSpecs(connection, (transaction) =>
-        writeOver(transaction, spec.id, over, async (edit) => {
-          for (const one of checked.value) await putRows(transaction, rowsOf(one, edit));
-        }),
+        writeOver(transaction, spec.id, over, (edit) =>
+          putRows(
+            transaction,
+            checked.value.map((one) => rowsOf(one, edit)),
+          ),
+        ),
       );
     },
     async putAll(specs) {
@@ -63,12 +75,6 @@ export function specStore(connection: Connection): SpecStore {
 
 /** The keys of a spec's revisions, whatever their places. */
 const revisionsOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
-
-async function searchTexts(database: Database): Promise<Record<string, string>> {
-  const { store, done } = database.transaction('texts');
-  const [ids, texts] = await Promise.all([store.getAllKeys(), store.getAll(), done]);
-  return Object.fromEntries(ids.map((id, place) => [id, texts[place] ?? '']));
-}
 
 function readSpec(row: SpecRow | undefined): Stored<StoredSpec | null> {
   if (row === undefined) return { ok: true, value: null };
@@ -113,17 +119,19 @@ async function replaceAll(
   transaction: SpecWriting,
   specs: readonly OrderSpec[],
 ): Promise<Stored<void>> {
-  await Promise.all(specs.map((spec) => replace(transaction, spec)));
+  const rows = await Promise.all(specs.map((spec) => replacing(transaction, spec)));
+  await putRows(transaction, rows);
   return { ok: true, value: undefined };
 }
 
-async function replace(transaction: SpecWriting, spec: OrderSpec): Promise<void> {
+/** The rows that are to stand in place of what has the spec's id. */
+async function replacing(transaction: SpecWriting, spec: OrderSpec): Promise<SpecRows> {
   const row = await transaction.objectStore('specs').get(spec.id);
   // Nothing that can't be read is thrown away for what can.
   if (row !== undefined && !checkSpec(orderSpecSchema, row.spec).ok) {
     await transaction.objectStore('quarantine').add({ store: 'specs', key: spec.id, row });
   }
-  await putRows(transaction, rowsOf(spec, await nextEdit(transaction, spec.id, row)));
+  return rowsOf(spec, await nextEdit(transaction, spec.id, row));
 }
 
 async function issue(
@@ -142,7 +150,7 @@ async function issue(
   const revision = await issuedRow(transaction, now.spec, at);
   // `add`, never `put`: what stands there stays.
   await transaction.objectStore('revisions').add(revision);
-  await putRows(transaction, rowsOf(revision.spec, over + 1));
+  await putRows(transaction, [rowsOf(revision.spec, over + 1)]);
   return { ok: true, value: { kind: 'stored', edit: over + 1 } };
 }
 

@@ -1,4 +1,5 @@
 import type { Connection } from './database.ts';
+import { putOn, takeFrom } from './shelves.ts';
 import type { SpecRows } from './spec-rows.ts';
 import type { Stored } from './stores.ts';
 import { inTransaction, type Writing, withDatabase } from './transact.ts';
@@ -19,28 +20,39 @@ export async function writeSpecs<T>(
   return done.ok ? done.value : done;
 }
 
-/** Puts a spec in each of its tables. */
-export async function putRows(
-  transaction: SpecWriting,
-  { row, line, text }: SpecRows,
-): Promise<void> {
-  const texts = transaction.objectStore('texts');
+/**
+ * Puts specs in each of their tables; of several under one id the last stays. May
+ * not run beside another change in the same transaction: both would write a shelf
+ * over what they read.
+ */
+export async function putRows(transaction: SpecWriting, specs: readonly SpecRows[]): Promise<void> {
+  const lines = new Map(specs.map(({ row, line }) => [row.id, line]));
+  const texts = new Map(specs.map(({ row, text }) => [row.id, text]));
   await Promise.all([
-    transaction.objectStore('specs').put(row),
-    transaction.objectStore('summaries').put(line),
-    text === null ? texts.delete(row.id) : texts.put(text, row.id),
+    ...specs.map(({ row }) => transaction.objectStore('specs').put(row)),
+    putOn(transaction.objectStore('summaries'), lines),
+    putOn(transaction.objectStore('texts'), texts),
   ]);
 }
 
-/** Takes a spec out of its tables and returns what stood in them; null where there is none. */
-export async function takeRows(transaction: SpecWriting, id: string): Promise<SpecRows | null> {
-  const [specs, lines, texts] = [
-    transaction.objectStore('specs'),
-    transaction.objectStore('summaries'),
-    transaction.objectStore('texts'),
-  ];
-  const [row, line, text] = await Promise.all([specs.get(id), lines.get(id), texts.get(id)]);
-  if (row === undefined || line === undefined) return null;
-  await Promise.all([specs.delete(id), lines.delete(id), texts.delete(id)]);
-  return { row, line, text: text ?? null };
+/**
+ * Takes specs out of their tables and returns what stood in them, of those that
+ * are there. May not run beside another change, as {@link putRows}.
+ */
+export async function takeRows(
+  transaction: SpecWriting,
+  ids: readonly string[],
+): Promise<SpecRows[]> {
+  const specs = transaction.objectStore('specs');
+  const stored = await Promise.all(ids.map((id) => specs.get(id)));
+  const rows = stored.filter((row) => row !== undefined);
+  const known = rows.map(({ id }) => id);
+  const lines = await takeFrom(transaction.objectStore('summaries'), known);
+  const texts = await takeFrom(transaction.objectStore('texts'), [...lines.keys()]);
+  const taken = rows.flatMap((row) => {
+    const line = lines.get(row.id);
+    return line === undefined ? [] : [{ row, line, text: texts.get(row.id) ?? null }];
+  });
+  await Promise.all(taken.map(({ row }) => specs.delete(row.id)));
+  return taken;
 }

@@ -25,13 +25,14 @@ async function write(version: number, example: Example): Promise<void> {
   const connection = await connect({ migrations: migrations.slice(0, version) }).open();
   if (!connection.ok) throw new Error(connection.failure.kind);
   const database = connection.value;
-  const put = (store: string, row: unknown, key?: string) =>
+  const put = (store: string, row: unknown, key?: unknown) =>
     database.put(store as never, row as never, key as never);
-  for (const store of ['specs', 'suppliers', 'summaries', 'revisions', 'bin'] as const) {
+  for (const store of ['specs', 'suppliers', 'revisions', 'bin'] as const) {
     for (const row of example[store] ?? []) await put(store, row);
   }
-  for (const { key, entry } of example.entries) await put('entries', entry, key);
-  for (const { key, entry } of example.texts ?? []) await put('texts', entry, key);
+  for (const store of ['entries', 'summaries', 'texts'] as const) {
+    for (const { key, entry } of example[store] ?? []) await put(store, entry, key);
+  }
   for (const { sha256, text } of example.files ?? []) {
     await put('files', { sha256, bytes: new Blob([text]), dueSince: null });
   }

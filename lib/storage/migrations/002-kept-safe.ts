@@ -1,7 +1,8 @@
 import { orderSpecV1Schema } from '../../trade/order-spec-v1.ts';
 import { same } from '../../trade/same.ts';
 import { upgradeSpec } from '../../trade/upgrade-spec.ts';
-import { checkSpec, rowsOf, unreadableRows } from '../spec-rows.ts';
+import { shelved } from '../shelves.ts';
+import { checkSpec, type Line, rowsOf, unreadableRows } from '../spec-rows.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -10,17 +11,19 @@ import type { Migration } from './migration.ts';
  * version 1 are upgraded; one that can't be read is kept as it is.
  */
 export const keptSafe: Migration = async (database, transaction) => {
-  const summaries = database.createObjectStore('summaries', { keyPath: 'id' });
-  summaries.createIndex('files', 'files', { multiEntry: true });
+  const summaries = database.createObjectStore('summaries');
   const texts = database.createObjectStore('texts');
   const revisions = database.createObjectStore('revisions', { keyPath: ['specId', 'place'] });
   revisions.createIndex('files', 'files', { multiEntry: true });
   const bin = database.createObjectStore('bin', { autoIncrement: true });
   bin.createIndex('id', 'row.id');
-  bin.createIndex('files', 'line.files', { multiEntry: true });
+  bin.createIndex('files', 'row.files', { multiEntry: true });
   database.createObjectStore('files', { keyPath: 'sha256' });
 
   const specs = transaction.objectStore('specs');
+  specs.createIndex('files', 'files', { multiEntry: true });
+  const lines = new Map<string, Line>();
+  const searched = new Map<string, string>();
   await eachRow(specs, (key, old) => {
     const read = checkSpec(orderSpecV1Schema, old);
     const { row, line, text } = read.ok
@@ -31,9 +34,11 @@ export const keptSafe: Migration = async (database, transaction) => {
       transaction.objectStore('quarantine').add({ store: 'specs', key, row: old });
     }
     specs.put(row);
-    summaries.put(line);
-    if (text !== null) texts.put(text, key);
+    lines.set(key, line);
+    if (text !== null) searched.set(key, text);
   });
+  for (const [shelf, items] of shelved(lines)) summaries.put(items, shelf);
+  for (const [shelf, items] of shelved(searched)) texts.put(items, shelf);
 };
 
 /** Hands each row of a store to `change`, one after the other, so that never all are in memory. */

@@ -1,3 +1,4 @@
+type Packed = readonly { readonly key: number; readonly entry: ReadonlyMap<string, unknown> }[];
 type Row = Readonly<Record<string, unknown>>;
 
 /** What a version of the database holds, store by store. Version 1 had the first three stores only. */
@@ -5,8 +6,8 @@ export type Example = {
   readonly specs: readonly unknown[];
   readonly suppliers: readonly unknown[];
   readonly entries: readonly { readonly key: string; readonly entry: unknown }[];
-  readonly summaries?: readonly Row[];
-  readonly texts?: readonly { readonly key: string; readonly entry: string }[];
+  readonly summaries?: Packed;
+  readonly texts?: Packed;
   readonly revisions?: readonly Row[];
   readonly bin?: readonly Row[];
   /** Text files, by what is in them. */

@@ -215,36 +215,54 @@ const deleted = {
 /** A database as version 2 wrote it. Never changed: it stands for what is on buyers' disks. */
 export const v002: Example = {
   specs: [
-    { id: spec.id, edit: 2, spec },
-    { id: 'odd', edit: 1, spec: { id: 'odd', title: 'from another time' } },
+    {
+      id: spec.id,
+      edit: 2,
+      files: ['bd1be6e3278eb12d1b9bb3666e82063be36a2bca7fbed24697bc4072e3d72b4f'],
+      spec,
+    },
+    { id: 'odd', edit: 1, files: [], spec: { id: 'odd', title: 'from another time' } },
   ],
   summaries: [
     {
-      id: '3f0c7a52-1f5b-4c89-9a53-0f6f6a1f9d10',
-      files: ['bd1be6e3278eb12d1b9bb3666e82063be36a2bca7fbed24697bc4072e3d72b4f'],
-      kind: 'spec',
-      version: 2,
-      summary: {
-        id: '3f0c7a52-1f5b-4c89-9a53-0f6f6a1f9d10',
-        state: 'issued',
-        revision: {
-          letter: 'A',
-          issuedAt: '2026-01-07T09:00:00.000Z',
-        },
-        createdAt: '2026-01-05T09:00:00.000Z',
-        updatedAt: '2026-01-07T09:00:00.000Z',
-        title: 'Cotton tote bag',
-        supplierName: 'Ningbo Example Bags Co., Ltd.',
-        shipDate: '2026-03-15',
-      },
+      key: 22,
+      entry: new Map([
+        [
+          '3f0c7a52-1f5b-4c89-9a53-0f6f6a1f9d10',
+          {
+            kind: 'spec',
+            version: 2,
+            summary: {
+              id: '3f0c7a52-1f5b-4c89-9a53-0f6f6a1f9d10',
+              state: 'issued',
+              revision: {
+                letter: 'A',
+                issuedAt: '2026-01-07T09:00:00.000Z',
+              },
+              createdAt: '2026-01-05T09:00:00.000Z',
+              updatedAt: '2026-01-07T09:00:00.000Z',
+              title: 'Cotton tote bag',
+              supplierName: 'Ningbo Example Bags Co., Ltd.',
+              shipDate: '2026-03-15',
+            },
+          },
+        ],
+      ]),
     },
-    { id: 'odd', files: [], kind: 'unreadable', detail: 'version: invalid_value' },
+    {
+      key: 30,
+      entry: new Map([['odd', { kind: 'unreadable', detail: 'version: invalid_value' }]]),
+    },
   ],
   texts: [
     {
-      key: spec.id,
-      entry:
-        'cotton tote bag ningbo example bags co., ltd. 200000001 cn 38x42 1600000000001 https://www.alibaba.com/product-detail/x_1600000000001.html pantone 7541 c δe ≤ 2 spectrophotometer, d65 tote-logo-r3.ai logo 120 mm wide, one colour 5,000 piece 50 per carton 1.85 usd 640 30 2026-03-15 fob 84000 tote.pdf asked for 1.70 at 10,000',
+      key: 22,
+      entry: new Map([
+        [
+          '3f0c7a52-1f5b-4c89-9a53-0f6f6a1f9d10',
+          'cotton tote bag ningbo example bags co., ltd. 200000001 cn 38x42 1600000000001 https://www.alibaba.com/product-detail/x_1600000000001.html pantone 7541 c δe ≤ 2 spectrophotometer, d65 tote-logo-r3.ai logo 120 mm wide, one colour 5,000 piece 50 per carton 1.85 usd 640 30 2026-03-15 fob 84000 tote.pdf asked for 1.70 at 10,000',
+        ],
+      ]),
     },
   ],
   revisions: [
@@ -261,10 +279,8 @@ export const v002: Example = {
   ],
   bin: [
     {
-      row: { id: 'gone', edit: 1, spec: deleted },
+      row: { id: 'gone', edit: 1, files: [], spec: deleted },
       line: {
-        id: 'gone',
-        files: [],
         kind: 'spec',
         version: 2,
         summary: {

@@ -1,0 +1,95 @@
+/**
+ * One record of a packed store: what the store holds of some of the specs, by
+ * their ids. Records cost more to read than what is in them, and the list needs
+ * something of every spec.
+ */
+export type Shelf<Item> = Map<string, Item>;
+
+/** A store of shelves, each under its number, in a transaction that may write. */
+type Shelves<Item> = {
+  get(shelf: number): Promise<Shelf<Item> | undefined>;
+  put(items: Shelf<Item>, shelf: number): Promise<unknown>;
+  delete(shelf: number): Promise<void>;
+};
+
+// More of them make an edit cheaper, fewer the reading of all.
+const shelfCount = 64;
+
+/**
+ * The number of the shelf on which a spec stands, from 0: FNV-1a of the code units
+ * of its id. Never changes once released, or a spec would stand on two.
+ */
+function shelfOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let place = 0; place < id.length; place += 1) {
+    hash = Math.imul(hash ^ id.charCodeAt(place), 0x01000193);
+  }
+  return (hash >>> 0) % shelfCount;
+}
+
+/** What belongs to specs, by their ids, sorted onto shelves, by their numbers. */
+export function shelved<Item>(items: ReadonlyMap<string, Item>): Map<number, Shelf<Item>> {
+  const entries = byShelf([...items], ([id]) => id);
+  return new Map([...entries].map(([number, own]) => [number, new Map(own)]));
+}
+
+function byShelf<Entry>(
+  entries: readonly Entry[],
+  idOf: (entry: Entry) => string,
+): Map<number, Entry[]> {
+  const shelves = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    const number = shelfOf(idOf(entry));
+    const shelf = shelves.get(number);
+    if (shelf === undefined) shelves.set(number, [entry]);
+    else shelf.push(entry);
+  }
+  return shelves;
+}
+
+/** What stands on all these shelves, each with its spec's id, in the order of the ids. */
+export function onAll<Item>(shelves: readonly Shelf<Item>[]): [string, Item][] {
+  return shelves
+    .flatMap((shelf) => [...shelf])
+    .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+}
+
+/** Puts what belongs to each spec on its shelf, in place of what stands there; null takes that away. */
+export function putOn<Item>(
+  store: Shelves<Item>,
+  items: ReadonlyMap<string, Item | null>,
+): Promise<void> {
+  return changeShelves(store, [...items.keys()], (shelf, id) => {
+    const item = items.get(id) ?? null;
+    if (item === null) shelf.delete(id);
+    else shelf.set(id, item);
+  });
+}
+
+/** Takes away what stands on the shelves for these specs, and returns it by their ids. */
+export async function takeFrom<Item>(
+  store: Shelves<Item>,
+  ids: readonly string[],
+): Promise<Map<string, Item>> {
+  const taken = new Map<string, Item>();
+  await changeShelves(store, ids, (shelf, id) => {
+    const item = shelf.get(id);
+    if (item !== undefined) taken.set(id, item);
+    shelf.delete(id);
+  });
+  return taken;
+}
+
+/** Reads and writes each shelf once, however many specs stand on it. */
+async function changeShelves<Item>(
+  store: Shelves<Item>,
+  ids: readonly string[],
+  change: (shelf: Shelf<Item>, id: string) => void,
+): Promise<void> {
+  const changes = [...byShelf(ids, (id) => id)].map(async ([number, own]) => {
+    const shelf = (await store.get(number)) ?? new Map<string, Item>();
+    for (const id of own) change(shelf, id);
+    await (shelf.size === 0 ? store.delete(number) : store.put(shelf, number));
+  });
+  await Promise.all(changes);
+}
