@@ -6,6 +6,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Status } from '../ui/Status.tsx';
 import styles from './ExportControls.module.css';
+import { type OrderDaysEntry, OrderDaysForm } from './OrderDaysForm.tsx';
 
 /** Files that a spec is saved as; the sheet itself is printed. */
 export const fileFormats = ['docx', 'xlsx', 'zip', 'csv', 'json', 'md', 'ics'] as const;
@@ -31,6 +32,9 @@ export function ExportControls(props: {
   readonly evidenceEndings: string;
   /** The block for the order's product details; null where several specs leave at once. */
   readonly orderText: { readonly text: string; readonly length: number } | null;
+  /** What the calendar is reckoned from; null where several specs leave at once. */
+  readonly days: OrderDaysEntry | null;
+  readonly onDays: (days: OrderDaysEntry) => void;
   readonly said: string | null;
   readonly problem: string | null;
   readonly onChoose: (choices: ExportChoices) => void;
@@ -79,6 +83,11 @@ export function ExportControls(props: {
       </p>
       <Status>{props.said}</Status>
       <div role="alert">{props.problem && <Callout kind="problem">{props.problem}</Callout>}</div>
+      {props.days && (
+        <Disclosure label={i18n.t('export.days.title')}>
+          <OrderDaysForm entry={props.days} onInput={props.onDays} />
+        </Disclosure>
+      )}
       {orderText && (
         <Disclosure label={i18n.t('export.orderText', { length: formatNumber(orderText.length) })}>
           <p class={styles.quiet}>{i18n.t('export.orderTextHint')}</p>

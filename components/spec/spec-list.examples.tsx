@@ -7,6 +7,7 @@ import { Comparison } from './Comparison.tsx';
 import { ExportControls } from './ExportControls.tsx';
 import { ImportPreview, ImportRefused } from './ImportPreview.tsx';
 import { ListFilter, wholeList } from './ListFilter.tsx';
+import { noDays, OrderDaysForm } from './OrderDaysForm.tsx';
 import { PageHead } from './PageHead.tsx';
 import { RevisionBar } from './RevisionBar.tsx';
 import { SaveNote } from './SaveNote.tsx';
@@ -22,12 +23,15 @@ const sheet = specDocument(drafted, { audience: 'supplier', language: 'en-zh', p
 
 export const examples: Examples = {
   'sheet with Chinese': () => <SpecSheet document={sheet} />,
+  'order days': () => <OrderDaysForm entry={noDays} onInput={nothing} />,
   'export controls': () => (
     <ExportControls
       choices={{ audience: 'supplier', language: 'en' }}
       isEvidence={(format) => format === 'docx'}
       evidenceEndings=".doc .docx .pdf"
       orderText={{ text: 'Bottle', length: 6 }}
+      days={noDays}
+      onDays={nothing}
       said="“Bottle.docx” was saved."
       problem="A calendar needs a shipment date. Fill it in first."
       onChoose={nothing}

@@ -7,13 +7,16 @@ import {
 import { PageHead } from '../../components/spec/PageHead.tsx';
 import { SpecSheet } from '../../components/spec/SpecSheet.tsx';
 import { download } from '../../components/ui/download.ts';
+import { useKeptText } from '../../components/ui/use-kept-text.ts';
 import { evidenceEndings, isTakenAsEvidence } from '../../lib/files/evidence-pack.ts';
 import { orderText } from '../../lib/files/order-text.ts';
+import { failureWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { Stored, StoreFailure } from '../../lib/storage/stores.ts';
 import { NotHere } from './EditPage.tsx';
 import { type Leaving, readLeaving } from './leaving.ts';
 import { documentOf, makeFile } from './make-file.ts';
+import { orderDaysKeeper, orderDaysOf } from './order-days.ts';
 import { listHref, specHref } from './use-fragment.ts';
 import { usePageFooter } from './use-page-footer.ts';
 
@@ -37,6 +40,7 @@ function Sheets({ leaving }: { readonly leaving: readonly Leaving[] }) {
   const [choices, setChoices] = useState<ExportChoices>({ audience: 'supplier', language: 'en' });
   const [said, setSaid] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [days, typeDays, daysNotKept] = useKeptText(leaving[0]?.spec.id ?? '', orderDaysKeeper);
   const documents = leaving
     .slice(0, mostSheets)
     .map(({ spec }) => ({ id: spec.id, document: documentOf({ spec, ...choices }) }));
@@ -46,7 +50,7 @@ function Sheets({ leaving }: { readonly leaving: readonly Leaving[] }) {
   const text = only && orderText(only.document);
 
   async function save(format: FileFormat) {
-    const made = await makeFile(format, leaving, choices);
+    const made = await makeFile(format, leaving, choices, orderDaysOf(days));
     setProblem(made.ok ? null : i18n.t('export.noShipDate'));
     setSaid(made.ok ? i18n.t('export.saved', { name: made.name }) : null);
     if (made.ok) download(made.name, made.type, made.content);
@@ -68,8 +72,12 @@ function Sheets({ leaving }: { readonly leaving: readonly Leaving[] }) {
         isEvidence={(format) => isTakenAsEvidence(`x.${format}`)}
         evidenceEndings={evidenceEndings.map((ending) => `.${ending}`).join(' ')}
         orderText={text}
+        days={only && days}
+        onDays={typeDays}
         said={said}
-        problem={problem}
+        problem={
+          daysNotKept ? i18n.t('specs.save.failed', { reason: failureWords(daysNotKept) }) : problem
+        }
         onChoose={setChoices}
         onPrint={() => print()}
         onSave={save}

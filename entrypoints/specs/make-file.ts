@@ -5,6 +5,7 @@ import { specDocument } from '../../lib/files/spec-document.ts';
 import { specsToJson } from '../../lib/files/spec-json.ts';
 import { specPlan } from '../../lib/files/spec-plan.ts';
 import { milStd105e } from '../../lib/rules/aql.ts';
+import { noOrderDays, type OrderDays } from '../../lib/trade/order-days.ts';
 import type { Attachment, OrderSpec } from '../../lib/trade/order-spec.ts';
 import { forSupplier } from '../../lib/trade/supplier-copy.ts';
 import type { Leaving } from './leaving.ts';
@@ -16,13 +17,17 @@ export type MadeFile =
   | { readonly ok: false; readonly problem: 'no-ship-date' };
 
 type Content = string | Uint8Array<ArrayBuffer>;
-type Job = ExportChoices & { readonly spec: OrderSpec; readonly now: string };
+type Job = ExportChoices & {
+  readonly spec: OrderSpec;
+  readonly now: string;
+  readonly days: OrderDays;
+};
 type Writer = (job: Job) => Promise<Content | null>;
 
 const version = () => browser.runtime.getManifest().version;
 
 /** A spec's document for a reader. */
-export const documentOf = ({ spec, audience, language }: Omit<Job, 'now'>) =>
+export const documentOf = ({ spec, audience, language }: Omit<Job, 'now' | 'days'>) =>
   specDocument(spec, { audience, language, plan: specPlan(spec, milStd105e) });
 
 // Each writer is loaded only when its file is made.
@@ -43,12 +48,12 @@ const writers: Readonly<Record<Exclude<FileFormat, 'json'>, Writer>> = {
     const { specMarkdown } = await import('../../lib/files/spec-markdown.ts');
     return specMarkdown(documentOf(job));
   },
-  async ics({ spec, audience, now }) {
-    const [{ specCalendar, noOrderDays }, { clocks }] = await Promise.all([
+  async ics({ spec, audience, now, days }) {
+    const [{ specCalendar }, { clocks }] = await Promise.all([
       import('../../lib/files/spec-calendar.ts'),
       import('../../lib/rules/clocks.ts'),
     ]);
-    return specCalendar(spec, { audience, clocks, days: noOrderDays, now, version: version() });
+    return specCalendar(spec, { audience, clocks, days, now, version: version() });
   },
   async zip(job) {
     const [{ evidencePack }, docx] = await Promise.all([
@@ -83,11 +88,12 @@ const types: Readonly<Record<FileFormat, string>> = {
   ics: 'text/calendar',
 };
 
-/** One file of one spec; of several, JSON is one file and any other format a ZIP of them. */
+/** One file of one spec, its calendar from `days`; of several, JSON is one file and any other format a ZIP of them. */
 export async function makeFile(
   format: FileFormat,
   leaving: readonly Leaving[],
   choices: ExportChoices,
+  days: OrderDays = noOrderDays,
 ): Promise<MadeFile> {
   const now = new Date().toISOString();
   const [only, ...others] = leaving;
@@ -96,7 +102,7 @@ export async function makeFile(
   if (format === 'json') return fileOf(title, several, 'json', jsonOf(leaving, choices, now));
   const written: { title: string; content: Content }[] = [];
   for (const { spec } of leaving) {
-    const content = await writers[format]({ ...choices, spec, now });
+    const content = await writers[format]({ ...choices, spec, now, days });
     if (content !== null) written.push({ title: spec.document.title, content });
   }
   const [first, ...more] = written;

@@ -8,23 +8,10 @@ import {
   disputeWindow,
   escalationWindow,
 } from '../trade/claim-clock.ts';
+import type { OrderDays } from '../trade/order-days.ts';
 import type { OrderSpec } from '../trade/order-spec.ts';
 import { printable } from './cell.ts';
 import type { Audience } from './spec-document.ts';
-
-/** Days on which clocks of the order began to run: ISO 8601, in Beijing; null where not known. */
-export type OrderDays = {
-  readonly arrivedOn: string | null;
-  readonly receiptConfirmedOn: string | null;
-  readonly disputeOpenedOn: string | null;
-};
-
-/** Nothing has come yet. */
-export const noOrderDays: OrderDays = {
-  arrivedOn: null,
-  receiptConfirmedOn: null,
-  disputeOpenedOn: null,
-};
 
 type CalendarEntry = {
   readonly id: 'ship' | 'book' | 'arrival' | 'dispute' | 'escalate' | 'act-by';

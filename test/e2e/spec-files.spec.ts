@@ -101,6 +101,21 @@ test('the sheet prints with revision, date and page number on every page', async
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
 });
 
+test('the calendar has the last day to open a dispute, once receipt was confirmed', async ({
+  extension,
+}) => {
+  const page = await markedSpec(extension);
+  await page.getByText('For me', { exact: true }).click();
+  await page.getByRole('button', { name: 'Days for the calendar' }).click();
+  await field(page, 'Receipt confirmed on').fill('2027-03-20');
+  const calendar = await savedAs(page, 'Calendar (.ics)');
+  expect(calendar).toContain('DTSTART;TZID=Asia/Shanghai:20270215T000000');
+  expect(calendar).toContain('DTSTART;TZID=Asia/Shanghai:20270419T000000');
+  await page.reload();
+  await page.getByRole('button', { name: 'Days for the calendar' }).click();
+  await expect(field(page, 'Receipt confirmed on')).toHaveValue('2027-03-20');
+});
+
 test('nothing typed runs as code or markup on the sheet', async ({ extension }) => {
   const page = await markedSpec(extension);
   await expect(page.getByRole('article')).toContainText('<script>alert(1)</script>');

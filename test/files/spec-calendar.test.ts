@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type CalendarRequest, noOrderDays, specCalendar } from '../../lib/files/spec-calendar.ts';
+import { type CalendarRequest, specCalendar } from '../../lib/files/spec-calendar.ts';
 import { clocks } from '../../lib/rules/clocks.ts';
+import { noOrderDays } from '../../lib/trade/order-days.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import { orderSpec } from '../support/arbitrary-spec.ts';
 import { cottonBags } from '../support/filled-spec.ts';

@@ -1,0 +1,13 @@
+/** Days on which clocks of the order began to run: ISO 8601, in Beijing; null where not known. */
+export type OrderDays = {
+  readonly arrivedOn: string | null;
+  readonly receiptConfirmedOn: string | null;
+  readonly disputeOpenedOn: string | null;
+};
+
+/** Nothing has come yet. */
+export const noOrderDays: OrderDays = {
+  arrivedOn: null,
+  receiptConfirmedOn: null,
+  disputeOpenedOn: null,
+};
