@@ -26,8 +26,8 @@ export const blankRequirement = (id: string, aspect: Aspect): Requirement => ({
   class: 'major',
 });
 
-/** The groups of a spec with nothing in them but the usual inspection. */
-const blankGroups = {
+/** The groups of a spec with nothing in them but the usual inspection, in the order of the document. */
+const whoAndWhat = {
   document: { title: '', orderNumber: '', poNumber: '', language: '' },
   buyer: { name: '', contact: '' },
   supplier: {
@@ -51,6 +51,9 @@ const blankGroups = {
     pictures: '',
   },
   sample: { id: '', date: '', photos: '', keptBy: '' },
+} as const satisfies Partial<OrderSpec>;
+
+const goodsAndPrice = {
   materials: { parts: '', substitution: '' },
   customisation: { description: '', designFile: '' },
   quantity: { amount: '', unit: '', over: '', under: '', spares: '' },
@@ -81,6 +84,9 @@ const blankGroups = {
     includes: '',
     validUntil: '',
   },
+} as const satisfies Partial<OrderSpec>;
+
+const termsAndNotes = {
   payment: { method: '', account: '' },
   delivery: {
     shipDate: '',
@@ -117,14 +123,16 @@ export function blankSpec(made: {
     updatedAt: made.now,
     locale: made.locale ?? '',
     template: '',
-    ...blankGroups,
+    ...whoAndWhat,
     requirements: (['colour', 'weight', 'material'] as const).map((aspect) =>
       blankRequirement(aspect, aspect),
     ),
+    ...goodsAndPrice,
     schedule: [
       { id: 'deposit', share: '', in: 'percent', trigger: '' },
       { id: 'balance', share: '', in: 'rest', trigger: '' },
     ],
+    ...termsAndNotes,
     attachments: [],
     notApplicable: [],
     read: null,

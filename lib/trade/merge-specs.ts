@@ -20,7 +20,7 @@ export type MergedSpec = { readonly spec: OrderSpec; readonly conflicts: readonl
  */
 export function mergeSpecs(base: OrderSpec, mine: OrderSpec, theirs: OrderSpec): MergedSpec {
   if (same(base, mine)) return { spec: theirs, conflicts: [] };
-  if (same(base, theirs)) return { spec: mine, conflicts: [] };
+  if (same(base, theirs) || same(mine, theirs)) return { spec: mine, conflicts: [] };
   const conflicts: SpecConflict[] = [];
   let spec: OrderSpec = {
     ...theirs,

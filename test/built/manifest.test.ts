@@ -15,8 +15,13 @@ test('asks for no more than it uses', () => {
   for (const manifest of [chromium, firefox]) {
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
-    expect(manifest.incognito).toBe('not_allowed');
   }
+});
+
+// docs/decisions/004: only Chromium keeps a private window's data apart, and in memory.
+test('keeps private windows apart, or keeps out of them', () => {
+  expect(chromium.incognito).toBe('split');
+  expect(firefox.incognito).toBe('not_allowed');
 });
 
 test('runs on the pages it reads, and never where one signs in, pays or chats', () => {
