@@ -1,16 +1,14 @@
 import { formatNumber } from '../../lib/i18n/format.ts';
 import { classWord } from '../../lib/i18n/spec-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
-import type { ClassPlansAnswer } from '../../lib/trade/class-plans.ts';
-import type { PlanRefusal } from '../../lib/trade/inspection-plan.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import type { RuleSource } from '../../lib/trade/rule-source.ts';
+import type { SpecPlan } from '../../lib/trade/spec-plan.ts';
 import { Callout } from '../ui/Callout.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Provenance, ruleOrigin } from '../ui/Provenance.tsx';
 
-/** Why there is no inspection plan. */
-export type NoPlan = PlanRefusal | 'no-quantity' | 'aql-not-set';
+type NoPlan = Extract<SpecPlan, { state: 'refused' }>['refusal'];
 
 const noPlan: Readonly<Record<NoPlan, () => string>> = {
   'no-quantity': () => i18n.t('editor.plan.refused.noQuantity'),
@@ -25,7 +23,7 @@ const noPlan: Readonly<Record<NoPlan, () => string>> = {
 export function InspectionTable(props: {
   readonly lot: number | null;
   readonly inspection: OrderSpec['inspection'];
-  readonly plan: ClassPlansAnswer | { readonly state: 'refused'; readonly refusal: NoPlan };
+  readonly plan: SpecPlan;
   readonly rule: RuleSource;
 }) {
   const { lot, plan, inspection, rule } = props;

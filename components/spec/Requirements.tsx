@@ -66,7 +66,11 @@ function Row(
   // Only a colour has a code; but what was typed there is never hidden.
   const shown = parts.filter((part) => part !== 'code' || row.aspect === 'colour' || row.code);
   return (
-    <RowFrame name={name} onRemove={readOnly ? null : props.onRemove}>
+    <RowFrame
+      path={`requirements.${row.id}`}
+      name={name}
+      onRemove={readOnly ? null : props.onRemove}
+    >
       <Select
         label={requirementLabel('aspect')}
         value={row.aspect}

@@ -5,6 +5,8 @@ import styles from './RowFrame.module.css';
 
 /** One row of several fields: its name, its fields, and the way to take it out. */
 export function RowFrame(props: {
+  /** Path of the row in the spec. */
+  readonly path: string;
   /** Accessible name, and the heading. */
   readonly name: string;
   /** Null where rows can't be taken out. */
@@ -13,7 +15,7 @@ export function RowFrame(props: {
 }) {
   const { name, onRemove } = props;
   return (
-    <fieldset class={styles.row} aria-label={name}>
+    <fieldset class={styles.row} aria-label={name} data-field={props.path}>
       <div class={styles.head}>
         <span>{name}</span>
         {onRemove && (

@@ -60,6 +60,7 @@ function Payment(
   };
   return (
     <RowFrame
+      path={path}
       name={name}
       onRemove={readOnly || draft.spec.schedule.length < 2 ? null : props.onRemove}
     >

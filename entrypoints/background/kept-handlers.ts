@@ -55,7 +55,7 @@ function specHandlers(store: SpecStore): Pick<Handlers, SpecMessage> {
     searchTexts: () => specs.searchTexts(),
     readSpec: ({ id }) => specs.get(id),
     keepSpec: ({ spec, over }) => specs.put(spec, over),
-    keepSpecs: async (payload) => done(await specs.putAll(payload.specs)),
+    keepSpecs: async (payload) => done(await specs.putAll(payload.specs, payload.revisions)),
     issueSpec: ({ id, over, at }) => specs.issue(id, over, at),
     listRevisions: ({ id }) => specs.revisions(id),
     removeSpecs: async ({ ids, at }) => done(await specs.remove(ids, at)),

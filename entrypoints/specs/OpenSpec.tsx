@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Attachments } from '../../components/spec/Attachments.tsx';
 import type { SpecDraft } from '../../components/spec/form-state.ts';
 import { InspectionTable } from '../../components/spec/InspectionTable.tsx';
@@ -19,8 +19,6 @@ import { i18n } from '../../lib/i18n/words.ts';
 import { milStd105e } from '../../lib/rules/aql.ts';
 import { draftRules } from '../../lib/rules/draft.ts';
 import type { Stored } from '../../lib/storage/stores.ts';
-import type { OrderSpec } from '../../lib/trade/order-spec.ts';
-import { revisionLetter, revisionPlace } from '../../lib/trade/revision-letter.ts';
 import type { RuleSource } from '../../lib/trade/rule-source.ts';
 import { checkSpec } from './check-spec.ts';
 import type { DraftSide } from './draft-merge.ts';
@@ -29,6 +27,7 @@ import type { SpecEditor as Editor } from './open-spec.ts';
 import { useAttachments } from './use-attachments.ts';
 import { compareHref, exportHref, listHref } from './use-fragment.ts';
 import { useMoreActions } from './use-more-actions.ts';
+import { useNextLetter } from './use-next-letter.ts';
 import { useRequirementsFile } from './use-requirements-file.ts';
 import { ownTemplateSources, useListed } from './use-templates.ts';
 
@@ -68,7 +67,8 @@ export function OpenSpec(props: OpenSpecProps) {
     if (await editor.flush()) location.hash = exportHref([spec.id]);
   }
 
-  const listed = useListed(spec.id);
+  const listed = useListed(spec.id, more);
+  const next = useNextLetter(spec);
   const actions = useMoreActions({ draft, listed, step, attempt });
   return (
     <>
@@ -90,7 +90,7 @@ export function OpenSpec(props: OpenSpecProps) {
       {more && <MoreActions {...actions.props} readOnly={spec.state === 'issued'} />}
       <RevisionBar
         spec={spec}
-        next={nextLetter(spec)}
+        next={next}
         compareHref={
           spec.revision === null ? null : compareHref(spec.id, spec.revision.letter, 'now')
         }
@@ -147,7 +147,7 @@ function Form(props: FormProps) {
   const { state, editor, step } = props;
   const { draft } = state;
   const readOnly = draft.spec.state === 'issued';
-  const checked = checkSpec(draft.spec, new Date());
+  const checked = useMemo(() => checkSpec(draft.spec, new Date()), [draft.spec]);
   const files = useAttachments(draft.spec.attachments, (change) =>
     step((now) => ({
       ...now,
@@ -204,10 +204,6 @@ function saveNoteOf(save: OpenSpecProps['state']['save']) {
   return save.kind === 'failed'
     ? ({ kind: 'failed', reason: failureWords(save.failure) } as const)
     : save;
-}
-
-function nextLetter({ revision }: OrderSpec): string {
-  return revisionLetter(revision === null ? 1 : revisionPlace(revision.letter) + 1);
 }
 
 /** What one side of a conflict says: an amount as typed, anything else in words. */

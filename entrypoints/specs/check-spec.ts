@@ -1,5 +1,4 @@
 import type { ShownFinding, ShownPoint } from '../../components/spec/FindingsPane.tsx';
-import type { NoPlan } from '../../components/spec/InspectionTable.tsx';
 import type { ShownName } from '../../components/spec/NamesSideBySide.tsx';
 import { findingWords, pointName } from '../../lib/i18n/finding-words.ts';
 import { fieldLabel } from '../../lib/i18n/spec-words.ts';
@@ -7,7 +6,6 @@ import { milStd105e } from '../../lib/rules/aql.ts';
 import { decisivePointRules } from '../../lib/rules/decisive-points.ts';
 import { specChecks } from '../../lib/rules/spec-checks.ts';
 import { beijingDay } from '../../lib/trade/claim-clock.ts';
-import { type ClassPlansAnswer, planClasses } from '../../lib/trade/class-plans.ts';
 import {
   decisivePoints,
   missingInSection,
@@ -18,6 +16,7 @@ import { findingsOf } from '../../lib/trade/findings/findings-of.ts';
 import { matchNames } from '../../lib/trade/name-match.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import { type SpecFigures, specFigures } from '../../lib/trade/spec-figures.ts';
+import { type SpecPlan, specPlan } from '../../lib/trade/spec-plan.ts';
 import { type SectionId, specSections, type TextPath } from '../../lib/trade/spec-sections.ts';
 
 /** All that the editor says of a spec beside its fields. */
@@ -29,7 +28,7 @@ export type CheckedSpec = {
   readonly figures: SpecFigures;
   /** The quantity, where it can be read. */
   readonly lot: number | null;
-  readonly plan: ClassPlansAnswer | { readonly state: 'refused'; readonly refusal: NoPlan };
+  readonly plan: SpecPlan;
   readonly names: readonly ShownName[];
 };
 
@@ -49,7 +48,7 @@ export function checkSpec(spec: OrderSpec, now: Date): CheckedSpec {
     lacking: new Map(specSections.map(({ id }) => [id, missingInSection(states, id)])),
     figures,
     lot,
-    plan: planOf(spec, lot),
+    plan: specPlan(spec, milStd105e),
     names: namesOf(spec),
   };
 }
@@ -86,15 +85,6 @@ function fieldOfNeed(need: PointNeed): string {
     case 'incoterm':
       return 'delivery.incoterm';
   }
-}
-
-function planOf({ inspection }: OrderSpec, lot: number | null): CheckedSpec['plan'] {
-  const { level, critical, major, minor } = inspection;
-  if (level === '' || [critical, major, minor].some((aql) => aql.trim() === ''))
-    return { state: 'refused', refusal: 'aql-not-set' };
-  if (lot === null) return { state: 'refused', refusal: 'no-quantity' };
-  const aqls = { critical: Number(critical), major: Number(major), minor: Number(minor) };
-  return planClasses(milStd105e, lot, { level, aqls });
 }
 
 function namesOf({ supplier }: OrderSpec): ShownName[] {

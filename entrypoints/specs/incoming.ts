@@ -62,8 +62,8 @@ export function chosen(incoming: Ready, id: string, choice: ImportChoice): Ready
 
 /** Stores what was chosen; yields how many specs. */
 export async function takeIn({ content, plan, choices }: Ready): Promise<Stored<number>> {
-  const { specs } = importOf(content, plan, choices, () => crypto.randomUUID());
-  const stored = await specStores.specs.putAll(specs);
+  const { specs, revisions } = importOf(content, plan, choices, () => crypto.randomUUID());
+  const stored = await specStores.specs.putAll(specs, revisions);
   return stored.ok ? { ok: true, value: specs.length } : stored;
 }
 

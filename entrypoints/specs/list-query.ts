@@ -1,6 +1,6 @@
 import type { ListQuery } from '../../components/spec/ListFilter.tsx';
 import type { SpecSummary } from '../../lib/trade/order-spec.ts';
-import { searchFold } from '../../lib/trade/search-fold.ts';
+import { hasAllWords, searchFold, searchWords } from '../../lib/trade/search-fold.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const days = { week: 7, month: 30, year: 365 } as const;
@@ -16,22 +16,19 @@ export function queryList(
   texts: Readonly<Record<string, string>> | null,
   now: number,
 ): SpecSummary[] {
-  const words = searchFold(query.text).split(' ').filter(Boolean);
+  const words = searchWords(query.text);
   const since = query.changed === 'any' ? null : now - days[query.changed] * day;
   const fits = (spec: SpecSummary) =>
     (query.supplier === '' || spec.supplierName === query.supplier) &&
     (query.state === 'any' || spec.state === query.state) &&
     (since === null || Date.parse(spec.updatedAt) >= since) &&
-    (words.length === 0 || containsAll(textOf(spec, texts), words));
+    (words.length === 0 || hasAllWords(textOf(spec, texts), words));
   return specs.filter(fits).toSorted(comparers[query.order]);
 }
 
 function textOf(spec: SpecSummary, texts: Readonly<Record<string, string>> | null): string {
   return texts?.[spec.id] ?? searchFold(`${spec.title} ${spec.supplierName}`);
 }
-
-const containsAll = (text: string, words: readonly string[]) =>
-  words.every((word) => text.includes(word));
 
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 

@@ -3,10 +3,10 @@ import { browser } from '../../lib/browser/browser.ts';
 import { safeFileName } from '../../lib/files/file-name.ts';
 import { specDocument } from '../../lib/files/spec-document.ts';
 import { specsToJson } from '../../lib/files/spec-json.ts';
-import { specPlan } from '../../lib/files/spec-plan.ts';
 import { milStd105e } from '../../lib/rules/aql.ts';
 import { noOrderDays, type OrderDays } from '../../lib/trade/order-days.ts';
 import type { Attachment, OrderSpec } from '../../lib/trade/order-spec.ts';
+import { specPlan } from '../../lib/trade/spec-plan.ts';
 import { forSupplier } from '../../lib/trade/supplier-copy.ts';
 import type { Leaving } from './leaving.ts';
 import { specStores } from './stores.ts';
@@ -26,9 +26,15 @@ type Writer = (job: Job) => Promise<Content | null>;
 
 const version = () => browser.runtime.getManifest().version;
 
+/** Null where the sampling is not known. */
+function planOf(spec: OrderSpec) {
+  const plan = specPlan(spec, milStd105e);
+  return plan.state === 'planned' ? plan : null;
+}
+
 /** A spec's document for a reader. */
 export const documentOf = ({ spec, audience, language }: Omit<Job, 'now' | 'days'>) =>
-  specDocument(spec, { audience, language, plan: specPlan(spec, milStd105e) });
+  specDocument(spec, { audience, language, plan: planOf(spec) });
 
 // Each writer is loaded only when its file is made.
 const writers: Readonly<Record<Exclude<FileFormat, 'json'>, Writer>> = {

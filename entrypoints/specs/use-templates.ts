@@ -6,7 +6,7 @@ import { templates } from '../../lib/rules/templates.ts';
 import type { SpecSummary } from '../../lib/trade/order-spec.ts';
 import type { RuleSource } from '../../lib/trade/rule-source.ts';
 import { asTemplate, type Template } from '../../lib/trade/template.ts';
-import { onSpecsChanged, specStores } from './stores.ts';
+import { specStores } from './stores.ts';
 
 /** Specs a section may be copied from: more no list can be looked through. */
 const mostOthers = 100;
@@ -17,27 +17,23 @@ export type Listed = {
   readonly others: readonly SpecSummary[];
 };
 
-/** The other specs, as they are now. */
-export function useListed(id: string): Listed {
+/** The other specs, as they are when the spec is opened, and anew whenever `anew` changes: not on each change of one. */
+export function useListed(id: string, anew: unknown): Listed {
   const [listed, setListed] = useState<Listed>({ own: [], others: [] });
   useEffect(() => {
     let live = true;
-    const read = async () => {
-      const list = await specStores.specs.list();
+    specStores.specs.list().then((list) => {
       if (!live || !list.ok) return;
       const rows = list.value.rows.filter((row) => row.id !== id);
       setListed({
         own: rows.filter(({ state }) => state === 'template'),
         others: rows.slice(0, mostOthers),
       });
-    };
-    read();
-    const stop = onSpecsChanged(read);
+    });
     return () => {
       live = false;
-      stop();
     };
-  }, [id]);
+  }, [id, anew]);
   return listed;
 }
 

@@ -1,4 +1,5 @@
 import type { OrderSpec, Revision } from '../trade/order-spec.ts';
+import { same } from '../trade/same.ts';
 import type { SpecsInFile } from './spec-json.ts';
 
 /** What to do with a spec of a file: store it beside the one that is here, in its place, or not at all. */
@@ -26,7 +27,7 @@ export function planImport(
   return incoming.map((spec): PlannedSpec => {
     const twin = here.get(spec.id);
     if (twin === undefined) return { state: 'new', spec, here: null };
-    return { state: sameData(spec, twin) ? 'same' : 'changed', spec, here: twin };
+    return { state: same(spec, twin) ? 'same' : 'changed', spec, here: twin };
   });
 }
 
@@ -64,17 +65,4 @@ export function importOf(
       withId(revision.spec).map((spec) => ({ ...revision, specId: spec.id, spec })),
     ),
   };
-}
-
-/** Whether two values of JSON are equal, whatever the order of their keys. */
-function sameData(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
-    return one === other;
-  }
-  const [left, right] = [Object.entries(one), new Map(Object.entries(other))];
-  return (
-    Array.isArray(one) === Array.isArray(other) &&
-    left.length === right.size &&
-    left.every(([key, value]) => right.has(key) && sameData(value, right.get(key)))
-  );
 }

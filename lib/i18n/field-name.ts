@@ -11,7 +11,16 @@ import { i18n } from './words.ts';
 
 const sectionFields = specSections.flatMap(({ fields }) => fields);
 
-const requirementParts = ['attribute', 'value', 'code', 'unit', 'tolerance', 'method'] as const;
+const requirementParts = [
+  'aspect',
+  'attribute',
+  'value',
+  'code',
+  'unit',
+  'tolerance',
+  'method',
+  'class',
+] as const;
 const instalmentParts = ['share', 'in', 'trigger'] as const;
 
 /**
@@ -30,7 +39,7 @@ export function fieldName(spec: OrderSpec, field: string): string {
     return i18n.t('spec.rowPart', { row, part: requirementLabel(ofRequirement) });
   }
   const ofInstalment = instalmentParts.find((one) => one === part);
-  if (ofInstalment === undefined) return field;
+  if (!field.startsWith('schedule.') || ofInstalment === undefined) return field;
   const row = instalmentName(spec, id);
   return i18n.t('spec.rowPart', { row, part: instalmentLabel(ofInstalment) });
 }

@@ -150,7 +150,7 @@ const messages = {
   },
   keepSpecs: {
     from: 'extension',
-    payload: z.object({ specs: z.array(orderSpecSchema) }),
+    payload: z.object({ specs: z.array(orderSpecSchema), revisions: z.array(revisionSchema) }),
     reply: nothing,
   },
   issueSpec: {

@@ -8,7 +8,8 @@ export const remoteStores: Stores = {
     searchTexts: () => send('searchTexts', {}),
     get: (id) => send('readSpec', { id }),
     put: (spec, over) => send('keepSpec', { spec, over }),
-    putAll: async (specs) => done(await send('keepSpecs', { specs: [...specs] })),
+    putAll: async (specs, revisions = []) =>
+      done(await send('keepSpecs', { specs: [...specs], revisions: [...revisions] })),
     issue: (id, over, at) => send('issueSpec', { id, over, at }),
     revisions: (id) => send('listRevisions', { id }),
     remove: async (ids, at) => done(await send('removeSpecs', { ids: [...ids], at })),

@@ -13,7 +13,7 @@ export function announced(specs: SpecStore, changed: () => void): SpecStore {
   return {
     ...specs,
     put: (spec, over) => told(specs.put(spec, over)),
-    putAll: (all) => told(specs.putAll(all)),
+    putAll: (all, revisions) => told(specs.putAll(all, revisions)),
     issue: (id, over, at) => told(specs.issue(id, over, at)),
     remove: (ids, at) => told(specs.remove(ids, at)),
     restore: (ids) => told(specs.restore(ids)),

@@ -57,10 +57,14 @@ export function specStore(connection: Connection): SpecStore {
         ),
       );
     },
-    async putAll(specs) {
-      const checked = storable(specs);
+    async putAll(specs, revisions = []) {
+      const [checked, issued] = [storable(specs), storable(revisions.map(({ spec }) => spec))];
       if (!checked.ok) return checked;
-      return writeSpecs(connection, (transaction) => replaceAll(transaction, checked.value));
+      if (!issued.ok) return issued;
+      return writeSpecs(connection, async (transaction) => {
+        await addRevisions(transaction, revisions);
+        return replaceAll(transaction, checked.value);
+      });
     },
     issue: (id, over, at) =>
       writeSpecs(connection, (transaction) => issue(transaction, id, over, at)),
@@ -122,6 +126,19 @@ async function replaceAll(
   const rows = await Promise.all(specs.map((spec) => replacing(transaction, spec)));
   await putRows(transaction, rows);
   return { ok: true, value: undefined };
+}
+
+/** Adds what was issued elsewhere; a revision that stands here stays as it is. */
+async function addRevisions(
+  transaction: SpecWriting,
+  revisions: readonly Revision[],
+): Promise<void> {
+  const table = transaction.objectStore('revisions');
+  for (const { specId, letter, issuedAt, spec } of revisions) {
+    const place = revisionPlace(letter);
+    if ((await table.count([specId, place])) > 0) continue;
+    await table.add({ specId, place, files: filesOf(spec), letter, issuedAt, spec });
+  }
 }
 
 /** The rows that are to stand in place of what has the spec's id. */

@@ -79,8 +79,11 @@ export interface SpecStore {
   get(id: string): Promise<Stored<StoredSpec | null>>;
   /** Stores the spec where its row was written `over` times so far; 0: where there is none. */
   put(spec: OrderSpec, over: number): Promise<Stored<Written>>;
-  /** Creates or replaces the specs with these ids: for files taken in. */
-  putAll(specs: readonly OrderSpec[]): Promise<Stored<void>>;
+  /**
+   * Creates or replaces the specs with these ids: for files taken in. Of `revisions`,
+   * one stands only where none with its spec and letter does yet.
+   */
+  putAll(specs: readonly OrderSpec[], revisions?: readonly Revision[]): Promise<Stored<void>>;
   /**
    * Freezes the spec as its next revision, A, B, …, issued at an ISO 8601 instant.
    * The spec is then `issued` under that mark. Where it is issued already, nothing

@@ -127,12 +127,6 @@ export function decisivePoints(spec: OrderSpec, points: readonly DecisivePoint[]
   return points.map((point) => stateOf(spec, point));
 }
 
-/** How many points are in, of how many that apply: "14 of 17". */
-export function countPoints(states: readonly PointState[]): { in: number; of: number } {
-  const applying = states.filter(({ state }) => state !== 'not-applicable');
-  return { in: applying.filter(({ state }) => state === 'in').length, of: applying.length };
-}
-
 /** How many decisive fields are missing in a section. */
 export function missingInSection(states: readonly PointState[], section: SectionId): number {
   return states.reduce(

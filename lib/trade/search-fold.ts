@@ -35,14 +35,17 @@ export function specSearchText(spec: OrderSpec): string {
   return [...words].join(' ');
 }
 
+/** The words of what is searched for, folded by {@link searchFold}. */
+export function searchWords(query: string): string[] {
+  return searchFold(query).split(' ').filter(Boolean);
+}
+
 /**
- * Whether a text made by {@link specSearchText} has every word of what is
- * searched for, each anywhere, also inside a longer word: Chinese has no spaces.
+ * Whether a text made by {@link specSearchText} has every one of the folded
+ * words, each anywhere, also inside a longer word: Chinese has no spaces.
  */
-export function hasWords(searchText: string, query: string): boolean {
-  return searchFold(query)
-    .split(' ')
-    .every((word) => searchText.includes(word));
+export function hasAllWords(searchText: string, words: readonly string[]): boolean {
+  return words.every((word) => searchText.includes(word));
 }
 
 function textsOf(spec: OrderSpec, field: SpecField): readonly string[] {

@@ -9,12 +9,12 @@ import { type Audience, specDocument } from '../../lib/files/spec-document.ts';
 import { specDocx } from '../../lib/files/spec-docx.ts';
 import { type SpecsInFile, specsToJson } from '../../lib/files/spec-json.ts';
 import { specMarkdown } from '../../lib/files/spec-markdown.ts';
-import { specPlan } from '../../lib/files/spec-plan.ts';
 import { specXlsx } from '../../lib/files/spec-xlsx.ts';
 import { milStd105e } from '../../lib/rules/aql.ts';
 import { clocks } from '../../lib/rules/clocks.ts';
 import { noOrderDays } from '../../lib/trade/order-days.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
+import { specPlan } from '../../lib/trade/spec-plan.ts';
 import { forSupplier } from '../../lib/trade/supplier-copy.ts';
 import { readSpecs } from './read-specs.ts';
 import { badOption, misuse, UsageError } from './usage.ts';
@@ -28,8 +28,13 @@ type Job = {
   readonly version: string;
 };
 
+function planOf(spec: OrderSpec) {
+  const plan = specPlan(spec, milStd105e);
+  return plan.state === 'planned' ? plan : null;
+}
+
 const documentOf = ({ spec, audience, language }: Job) =>
-  specDocument(spec, { audience, language, plan: specPlan(spec, milStd105e) });
+  specDocument(spec, { audience, language, plan: planOf(spec) });
 
 const writers: Readonly<Record<string, (job: Job) => string | Uint8Array | Promise<Uint8Array>>> = {
   docx: (job) => specDocx(documentOf(job), job.now),

@@ -309,7 +309,7 @@ describe('what is typed', () => {
   });
 
   test('is out of a page’s reach, and so is the database', async () => {
-    await ask(popup, 'keepSpecs', { specs: [spec] });
+    await ask(popup, 'keepSpecs', { specs: [spec], revisions: [] });
     const before = await everythingStored();
     sent.length = 0;
     for (const [name, payload] of [
@@ -318,7 +318,7 @@ describe('what is typed', () => {
       ['readOrderEntry', { key: '1' }],
       ['searchTexts', {}],
       ['keepSpec', { spec: { ...spec, locale: 'de' }, over: 1 }],
-      ['keepSpecs', { specs: [{ ...spec, locale: 'de' }] }],
+      ['keepSpecs', { specs: [{ ...spec, locale: 'de' }], revisions: [] }],
       ['issueSpec', { id: 'a', over: 1, at: spec.createdAt }],
       ['listRevisions', { id: 'a' }],
       ['removeSpecs', { ids: ['a'], at: spec.createdAt }],
@@ -333,7 +333,10 @@ describe('what is typed', () => {
   });
 
   test('stays where one of several specs is wrong: none is stored', async () => {
-    const answer = await ask(popup, 'keepSpecs', { specs: [spec, { ...spec, version: 1 }] });
+    const answer = await ask(popup, 'keepSpecs', {
+      specs: [spec, { ...spec, version: 1 }],
+      revisions: [],
+    });
     expect(answer).toEqual(refused('wrong-payload'));
     expect(await ask(popup, 'listSpecs', {})).toEqual(found({ rows: [], unreadable: [] }));
   });

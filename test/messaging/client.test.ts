@@ -28,7 +28,7 @@ describe('send', () => {
 
   test('hands back why nothing was stored', async () => {
     answering({ ok: false, failure: { kind: 'full' } });
-    expect(await send('keepSpecs', { specs: [] })).toEqual({
+    expect(await send('keepSpecs', { specs: [], revisions: [] })).toEqual({
       ok: false,
       failure: { kind: 'full' },
     });

@@ -227,6 +227,23 @@ describe('issuing', () => {
     expect((await issued('a')).map(({ letter }) => letter)).toEqual(['AA']);
   });
 
+  test('comes in with a file, and never over one that stands here', async () => {
+    await stores.specs.put(titled('a', 'one'), 0);
+    await stores.specs.issue('a', 1, at);
+    const [here] = await issued('a');
+    const file = (letter: string) => ({
+      specId: 'a',
+      letter,
+      issuedAt: at,
+      spec: titled('a', 'file'),
+    });
+    await stores.specs.putAll([titled('a', 'file')], [file('A'), file('C')]);
+    const [first, second, ...more] = await issued('a');
+    expect(first).toEqual(here);
+    expect(second).toEqual(file('C'));
+    expect(more).toEqual([]);
+  });
+
   test('nothing the store does changes an issued revision', async () => {
     await stores.specs.put(titled('a', 'one'), 0);
     await stores.specs.issue('a', 1, at);

@@ -2,5 +2,5 @@
 export { connect } from '../../lib/storage/database.ts';
 export { openStores } from '../../lib/storage/idb-stores.ts';
 export { migrations } from '../../lib/storage/migrations/index.ts';
-export { hasWords } from '../../lib/trade/search-fold.ts';
+export { hasAllWords, searchWords } from '../../lib/trade/search-fold.ts';
 export { longSpec } from './long-spec.ts';

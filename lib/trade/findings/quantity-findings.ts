@@ -12,6 +12,7 @@ const numbers: readonly (readonly [TextPath, Reader])[] = [
   ['quantity.amount', countIn],
   ['quantity.over', percentIn],
   ['quantity.under', percentIn],
+  ['quantity.spares', countIn],
   ['packaging.perCarton', countIn],
   ['packaging.cartons', countIn],
   ['delivery.leadDays', countIn],
@@ -43,6 +44,8 @@ export function cartonFindings(spec: OrderSpec): Observation[] {
   if (quantity.state !== 'known' || packed.state !== 'known' || perCarton.state !== 'known')
     return [];
   const spares = countIn(spec, spec.quantity.spares);
+  // Spares that can't be read may be packed too: nothing can be said.
+  if (spares.state === 'wrong') return [];
   const lots = [quantity.value, quantity.value + (spares.state === 'known' ? spares.value : 0)];
   if (lots.includes(packed.value)) return [];
   const fit = lots.some((lot) => packed.value > lot && packed.value - lot < perCarton.value);
