@@ -7,7 +7,6 @@ import { specStores } from './stores.ts';
 export function useNextLetter({ id, revision }: OrderSpec): string {
   const [stored, setStored] = useState(0);
   const own = revision === null ? 0 : revisionPlace(revision.letter);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another revision of its own means that one was issued
   useEffect(() => {
     let live = true;
     specStores.specs.revisions(id).then((revisions) => {

@@ -1,9 +1,10 @@
 import type { SpecSummary } from '../trade/order-spec.ts';
+import { checkLine } from './check-line.ts';
 import type { Connection } from './database.ts';
 import { daysPassed, dueAgain } from './due.ts';
 import { sweepFiles } from './idb-files.ts';
 import { by, sortRows } from './rows.ts';
-import { type BinRow, checkLine, type Shape, type SpecRows } from './spec-rows.ts';
+import type { BinRow, Shape, SpecRows } from './spec-rows.ts';
 import { putRows, type SpecWriting, takeRows, writeSpecs } from './spec-tables.ts';
 import type { BinnedSpec, SpecStore, Stored } from './stores.ts';
 import { withDatabase } from './transact.ts';

@@ -5,12 +5,12 @@ import {
   revisionSchema,
 } from '../trade/order-spec.ts';
 import { revisionLetter, revisionPlace } from '../trade/revision-letter.ts';
+import { checkLine } from './check-line.ts';
 import type { Connection } from './database.ts';
 import { binOf } from './idb-bin.ts';
 import { asStored, by, sortRows } from './rows.ts';
 import { onAll } from './shelves.ts';
 import {
-  checkLine,
   checkShape,
   checkSpec,
   filesOf,

@@ -1,14 +1,9 @@
-import * as z from 'zod/mini';
-import {
-  type OrderSpec,
-  type SpecSummary,
-  specSummarySchema,
-  summarise,
-} from '../trade/order-spec.ts';
+import type * as z from 'zod/mini';
+import { type OrderSpec, type SpecSummary, summarise } from '../trade/order-spec.ts';
 import { specSearchText } from '../trade/search-fold.ts';
 
 /** The version of a spec's shape that this version of the extension writes. */
-const currentVersion = 2;
+export const currentVersion = 2;
 
 /**
  * A stored spec: what `spec` is was checked when it was written, and is checked
@@ -99,26 +94,11 @@ export function checkSpec<Spec>(schema: z.ZodMiniType<Spec>, spec: unknown): Sha
   return newer(spec) ?? checkShape(schema, spec);
 }
 
-// By hand: asked of every line of the list, and a schema that does not fit is slow to say so.
+// By hand: asked of whatever is read, and a schema that does not fit is slow to say so.
 function newer(value: unknown): Shape<never> | null {
   const version =
     typeof value === 'object' && value !== null && 'version' in value ? value.version : null;
   return typeof version === 'number' && version > currentVersion
     ? { ok: false, detail: 'version: newer' }
     : null;
-}
-
-const lineSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('spec'), version: z.number(), summary: specSummarySchema }),
-  z.object({ kind: z.literal('unreadable'), detail: z.string() }),
-]);
-
-/** A line of the list, or why its spec can't be shown in it. */
-export function checkLine(line: unknown): Shape<SpecSummary> {
-  const read = newer(line) ?? checkShape(lineSchema, line);
-  if (!read.ok) return read;
-  const { value } = read;
-  return value.kind === 'spec'
-    ? { ok: true, value: value.summary }
-    : { ok: false, detail: value.detail };
 }

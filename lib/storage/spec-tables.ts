@@ -30,8 +30,8 @@ export async function putRows(transaction: SpecWriting, specs: readonly SpecRows
   const texts = new Map(specs.map(({ row, text }) => [row.id, text]));
   await Promise.all([
     ...specs.map(({ row }) => transaction.objectStore('specs').put(row)),
-    putOn(transaction.objectStore('summaries'), lines),
-    putOn(transaction.objectStore('texts'), texts),
+    putOn('summaries', transaction.objectStore('summaries'), lines),
+    putOn('texts', transaction.objectStore('texts'), texts),
   ]);
 }
 
@@ -47,8 +47,8 @@ export async function takeRows(
   const stored = await Promise.all(ids.map((id) => specs.get(id)));
   const rows = stored.filter((row) => row !== undefined);
   const known = rows.map(({ id }) => id);
-  const lines = await takeFrom(transaction.objectStore('summaries'), known);
-  const texts = await takeFrom(transaction.objectStore('texts'), [...lines.keys()]);
+  const lines = await takeFrom('summaries', transaction.objectStore('summaries'), known);
+  const texts = await takeFrom('texts', transaction.objectStore('texts'), [...lines.keys()]);
   const taken = rows.flatMap((row) => {
     const line = lines.get(row.id);
     return line === undefined ? [] : [{ row, line, text: texts.get(row.id) ?? null }];

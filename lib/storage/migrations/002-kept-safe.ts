@@ -37,8 +37,8 @@ export const keptSafe: Migration = async (database, transaction) => {
     lines.set(key, line);
     if (text !== null) searched.set(key, text);
   });
-  for (const [shelf, items] of shelved(lines)) summaries.put(items, shelf);
-  for (const [shelf, items] of shelved(searched)) texts.put(items, shelf);
+  for (const [shelf, items] of shelved('summaries', lines)) summaries.put(items, shelf);
+  for (const [shelf, items] of shelved('texts', searched)) texts.put(items, shelf);
 };
 
 /** Hands each row of a store to `change`, one after the other, so that never all are in memory. */

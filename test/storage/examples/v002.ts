@@ -256,7 +256,7 @@ export const v002: Example = {
   ],
   texts: [
     {
-      key: 22,
+      key: 86,
       entry: new Map([
         [
           '3f0c7a52-1f5b-4c89-9a53-0f6f6a1f9d10',
