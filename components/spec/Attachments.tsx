@@ -2,6 +2,7 @@ import { formatBytes, formatDate } from '../../lib/i18n/format.ts';
 import { audienceWord } from '../../lib/i18n/spec-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { Attachment } from '../../lib/trade/order-spec.ts';
+import { audiences } from '../../lib/trade/spec-parts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
@@ -77,7 +78,7 @@ function One({ file, readOnly, onAudience, onSave, onRemove }: OneProps) {
             label={i18n.t('editor.attachment.audience', { name })}
             hideLabel
             value={file.audience}
-            choices={(['internal', 'supplier'] as const).map((value) => ({
+            choices={audiences.map((value) => ({
               value,
               label: audienceWord(value),
             }))}

@@ -3,6 +3,7 @@ import { classWord } from '../../lib/i18n/spec-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import type { RuleSource } from '../../lib/trade/rule-source.ts';
+import { defectClasses } from '../../lib/trade/spec-parts.ts';
 import type { SpecPlan } from '../../lib/trade/spec-plan.ts';
 import { Callout } from '../ui/Callout.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
@@ -52,7 +53,7 @@ export function InspectionTable(props: {
           { label: i18n.t('editor.plan.accept'), figure: true },
           { label: i18n.t('editor.plan.reject'), figure: true },
         ]}
-        rows={(['critical', 'major', 'minor'] as const).map((name) => ({
+        rows={defectClasses.map((name) => ({
           key: name,
           cells: [
             classWord(name),

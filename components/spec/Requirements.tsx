@@ -6,7 +6,9 @@ import {
 } from '../../lib/i18n/spec-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { blankRequirement } from '../../lib/trade/blank-spec.ts';
-import { aspects, type Requirement } from '../../lib/trade/order-spec.ts';
+import type { Requirement } from '../../lib/trade/order-spec.ts';
+import type { RequirementPart } from '../../lib/trade/spec-field.ts';
+import { aspects, defectClasses, requirementTexts } from '../../lib/trade/spec-parts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -14,11 +16,6 @@ import type { FormProps } from './form-state.ts';
 import { RowFrame, RowList, RowPart } from './RowFrame.tsx';
 import { SourceNote } from './SourceNote.tsx';
 import { sourceOf } from './source-of.ts';
-
-type TextPart = 'attribute' | 'value' | 'code' | 'unit' | 'tolerance' | 'method';
-
-const parts: readonly TextPart[] = ['attribute', 'value', 'code', 'unit', 'tolerance', 'method'];
-const classes = ['critical', 'major', 'minor'] as const;
 
 /** The requirements as rows that an inspector can check. */
 export function Requirements(props: FormProps) {
@@ -64,7 +61,9 @@ function Row(
 ) {
   const { row, name, onRow, readOnly } = props;
   // Only a colour has a code; but what was typed there is never hidden.
-  const shown = parts.filter((part) => part !== 'code' || row.aspect === 'colour' || row.code);
+  const shown = requirementTexts.filter(
+    (part) => part !== 'code' || row.aspect === 'colour' || row.code,
+  );
   return (
     <RowFrame
       path={`requirements.${row.id}`}
@@ -85,7 +84,7 @@ function Row(
         label={requirementLabel('class')}
         value={row.class}
         disabled={readOnly}
-        choices={classes.map((value) => ({ value, label: classWord(value) }))}
+        choices={defectClasses.map((value) => ({ value, label: classWord(value) }))}
         onChange={(value) => onRow({ ...row, class: value })}
       />
     </RowFrame>
@@ -95,7 +94,7 @@ function Row(
 function RowText(
   props: FormProps & {
     readonly row: Requirement;
-    readonly part: TextPart;
+    readonly part: RequirementPart;
     readonly onRow: (row: Requirement) => void;
   },
 ) {

@@ -1,6 +1,7 @@
 import { instalmentLabel, instalmentName, shareWord } from '../../lib/i18n/spec-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { Instalment } from '../../lib/trade/order-spec.ts';
+import { shareKinds } from '../../lib/trade/spec-parts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -9,8 +10,6 @@ import type { FormProps } from './form-state.ts';
 import { RowFrame, RowList, RowPart } from './RowFrame.tsx';
 import { SourceNote } from './SourceNote.tsx';
 import { sourceOf } from './source-of.ts';
-
-const kinds = ['percent', 'money', 'rest'] as const;
 
 /** The payments in their order, and what each waits for. */
 export function Schedule(props: FormProps) {
@@ -69,7 +68,7 @@ function Payment(
           label={instalmentLabel('in')}
           value={row.in}
           disabled={readOnly}
-          choices={kinds.map((value) => ({ value, label: shareWord(value) }))}
+          choices={shareKinds.map((value) => ({ value, label: shareWord(value) }))}
           onChange={(value) => onRow({ ...row, in: value })}
         />
       </RowPart>

@@ -1,5 +1,6 @@
 import type { ClassPlans } from '../trade/class-plans.ts';
 import type { OrderSpec, Requirement } from '../trade/order-spec.ts';
+import { defectClasses, requirementTexts } from '../trade/spec-parts.ts';
 import { type Cell, numberCell, printable, textCell } from './cell.ts';
 import type { DocumentWords } from './document-words.ts';
 
@@ -40,14 +41,12 @@ function tableOf<Row>(
 
 const countCell = (count: number) => numberCell(String(count), 'en');
 
-const said = ['attribute', 'value', 'code', 'unit', 'tolerance', 'method'] as const;
-
 /** Whether the buyer filled in anything of a requirement. */
-const says = (row: Requirement) => said.some((part) => row[part].trim() !== '');
+const says = (row: Requirement) => requirementTexts.some((part) => row[part].trim() !== '');
 
 /** The requirements that say anything. No table where none does. */
 export function requirementsTable(spec: OrderSpec, words: DocumentWords): DocumentTable[] {
-  const typed = (part: (typeof said)[number]): Column<Requirement> => ({
+  const typed = (part: (typeof requirementTexts)[number]): Column<Requirement> => ({
     title: words.requirement(part),
     cell: (row) => textCell(row[part]),
   });
@@ -106,7 +105,7 @@ export function planTable(
   words: DocumentWords,
 ): DocumentTable[] {
   if (plan === null) return [];
-  const classes = (['critical', 'major', 'minor'] as const).map((name) => ({
+  const classes = defectClasses.map((name) => ({
     name,
     aql: spec.inspection[name],
     ...plan.plans[name],

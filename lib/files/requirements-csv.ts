@@ -1,24 +1,14 @@
 import { blankRequirement } from '../trade/blank-spec.ts';
-import { aspects, type OrderSpec, type Requirement } from '../trade/order-spec.ts';
+import type { OrderSpec, Requirement } from '../trade/order-spec.ts';
+import { aspects, defectClasses, requirementParts } from '../trade/spec-parts.ts';
 import { longestText } from '../trade/spec-text.ts';
 import { csvText, unguarded } from './csv.ts';
 import { type CsvLine, readCsv } from './csv-reader.ts';
 import { mostProblems } from './import-problem.ts';
 
-/** The columns of a file of requirements, by the names that stand in its first line. */
-export const requirementColumns = [
-  'aspect',
-  'attribute',
-  'value',
-  'code',
-  'unit',
-  'tolerance',
-  'method',
-  'class',
-] as const;
-type Column = (typeof requirementColumns)[number];
+/** The columns of a file of requirements are named by these in its first line. */
+type Column = (typeof requirementParts)[number];
 
-const classes = ['critical', 'major', 'minor'] as const;
 const mostRows = 2000;
 const longestFile = 16 * 1024 * 1024;
 
@@ -49,8 +39,8 @@ export type ImportedRequirements =
 
 /** The requirements of a spec as a CSV file, one a line, texts as typed. */
 export function requirementsCsv(spec: OrderSpec): string {
-  const rows = spec.requirements.map((row) => requirementColumns.map((column) => row[column]));
-  return csvText([requirementColumns, ...rows]);
+  const rows = spec.requirements.map((row) => requirementParts.map((column) => row[column]));
+  return csvText([requirementParts, ...rows]);
 }
 
 /**
@@ -94,7 +84,7 @@ function delimiterOf(text: string) {
 }
 
 const isColumn = (name: string): name is Column =>
-  requirementColumns.some((column) => column === name);
+  requirementParts.some((column) => column === name);
 
 function headerProblems(columns: readonly string[]): CsvProblem[] {
   if (!columns.some(isColumn)) return [{ code: 'no-header', line: 1, column: '' }];
@@ -124,7 +114,7 @@ function lineProblems({ line, cells }: CsvLine, columns: readonly string[]): Csv
 
 const folded = (cell: string) => cell.trim().toLowerCase();
 const aspectOf = (cell: string) => aspects.find((one) => one === (folded(cell) || 'other'));
-const classOf = (cell: string) => classes.find((one) => one === (folded(cell) || 'major'));
+const classOf = (cell: string) => defectClasses.find((one) => one === (folded(cell) || 'major'));
 
 function requirementOf(cells: readonly string[], columns: readonly string[], id: string) {
   const text = (column: Column) => {

@@ -1,4 +1,5 @@
 import type { OrderSpec } from '../trade/order-spec.ts';
+import { requirementParts } from '../trade/spec-parts.ts';
 import { specSections } from '../trade/spec-sections.ts';
 import {
   fieldLabel,
@@ -11,16 +12,6 @@ import { i18n } from './words.ts';
 
 const sectionFields = specSections.flatMap(({ fields }) => fields);
 
-const requirementParts = [
-  'aspect',
-  'attribute',
-  'value',
-  'code',
-  'unit',
-  'tolerance',
-  'method',
-  'class',
-] as const;
 const instalmentParts = ['share', 'in', 'trigger'] as const;
 
 /**

@@ -1,7 +1,8 @@
 import { decisivePointIds } from '../trade/decisive-points.ts';
 import type { Money } from '../trade/money.ts';
-import { aspects, type OrderSpec } from '../trade/order-spec.ts';
+import type { OrderSpec } from '../trade/order-spec.ts';
 import { isGroup, type SpecLeaf } from '../trade/spec-leaves.ts';
+import { aspects, audiences, defectClasses, shareKinds } from '../trade/spec-parts.ts';
 import { specSections } from '../trade/spec-sections.ts';
 import { fieldName } from './field-name.ts';
 import { pointName } from './finding-words.ts';
@@ -66,9 +67,9 @@ const words: readonly {
   readonly word: (value: string) => string | null;
 }[] = [
   { field: /^requirements\..*\.aspect$/, word: oneOf(aspects, aspectWord) },
-  { field: /^requirements\..*\.class$/, word: oneOf(['critical', 'major', 'minor'], classWord) },
-  { field: /^schedule\..*\.in$/, word: oneOf(['percent', 'money', 'rest'], shareWord) },
-  { field: /^attachments\..*\.audience$/, word: oneOf(['internal', 'supplier'], audienceWord) },
+  { field: /^requirements\..*\.class$/, word: oneOf(defectClasses, classWord) },
+  { field: /^schedule\..*\.in$/, word: oneOf(shareKinds, shareWord) },
+  { field: /^attachments\..*\.audience$/, word: oneOf(audiences, audienceWord) },
   { field: /^notApplicable\./, word: () => i18n.t('editor.findings.state.notApplicable') },
 ];
 

@@ -1,4 +1,5 @@
 import type { Attachment, Instalment, OrderSpec, Requirement } from '../trade/order-spec.ts';
+import { coverageBases, transportModes } from '../trade/spec-parts.ts';
 import type { SectionId, SpecField } from '../trade/spec-sections.ts';
 import { formatNumber } from './format.ts';
 import { i18n } from './words.ts';
@@ -85,13 +86,12 @@ export function sectionNote(id: SectionId): string | null {
   return note === undefined ? null : i18n.t(`spec.note.${note}`);
 }
 
-const modes = ['sea', 'air', 'express', 'rail', 'road'] as const;
-const bases = ['none', 'limit', 'remaining', 'typed'] as const;
-
 const choiceWords: Partial<Record<SpecPath, (value: string) => string | null>> = {
-  'delivery.mode': (value) => wordOf(modes, value, (one) => i18n.t(`spec.choice.mode.${one}`)),
+  'delivery.mode': (value) =>
+    wordOf(transportModes, value, (one) => i18n.t(`spec.choice.mode.${one}`)),
   'coverage.kind': kindWord,
-  'coverage.basis': (value) => wordOf(bases, value, (one) => i18n.t(`spec.choice.basis.${one}`)),
+  'coverage.basis': (value) =>
+    wordOf(coverageBases, value, (one) => i18n.t(`spec.choice.basis.${one}`)),
   'inspection.critical': aqlWord,
   'inspection.major': aqlWord,
   'inspection.minor': aqlWord,

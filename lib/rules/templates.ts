@@ -1,3 +1,4 @@
+import { blankRequirement } from '../trade/blank-spec.ts';
 import type { Requirement } from '../trade/order-spec.ts';
 import type { RuleSource } from '../trade/rule-source.ts';
 import type { Template, TemplateRow, TemplateText } from '../trade/template.ts';
@@ -33,15 +34,8 @@ const row = (
   attribute: string,
   parts: Parts = {},
 ): TemplateRow => ({
-  id,
-  aspect,
+  ...blankRequirement(id, aspect),
   attribute,
-  value: '',
-  code: '',
-  unit: '',
-  tolerance: '',
-  method: '',
-  class: 'major',
   ...parts,
 });
 

@@ -3,22 +3,20 @@ import { inspectionLevels } from './inspection-plan.ts';
 import { listingSchema } from './listing.ts';
 import { moneySchema } from './money.ts';
 import { provenanceSchema } from './provenance.ts';
+import {
+  aspects,
+  audiences,
+  coverageBases,
+  coverageKinds,
+  defectClasses,
+  shareKinds,
+  transportModes,
+} from './spec-parts.ts';
 import { idSchema, textSchema as text } from './spec-text.ts';
 
 const instant = z.iso.datetime();
 const rows = <Row extends z.ZodMiniType>(row: Row) => z.array(row).check(z.maxLength(2000));
 
-/** What a requirement is about; `other` is named by its `attribute`. */
-export const aspects = [
-  'colour',
-  'weight',
-  'material',
-  'dimension',
-  'finish',
-  'function',
-  'safety',
-  'other',
-] as const;
 export type Aspect = (typeof aspects)[number];
 
 /** A requirement an inspector can check. `code` is a colour's: Pantone, RAL, a numbered swatch. */
@@ -31,15 +29,15 @@ export const requirementSchema = z.object({
   unit: text,
   tolerance: text,
   method: text,
-  class: z.enum(['critical', 'major', 'minor']),
+  class: z.enum(defectClasses),
 });
 export type Requirement = z.infer<typeof requirementSchema>;
 
-/** One payment and what must have happened before it is made. `rest`: what the others leave. */
+/** One payment and what must have happened before it is made. */
 export const instalmentSchema = z.object({
   id: idSchema,
   share: text,
-  in: z.enum(['percent', 'money', 'rest']),
+  in: z.enum(shareKinds),
   trigger: text,
 });
 export type Instalment = z.infer<typeof instalmentSchema>;
@@ -52,7 +50,7 @@ export const attachmentSchema = z.object({
   /** Bytes. */
   size: z.number().check(z.int(), z.gte(0)),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  audience: z.enum(['internal', 'supplier']),
+  audience: z.enum(audiences),
   addedAt: instant,
 });
 export type Attachment = z.infer<typeof attachmentSchema>;
@@ -155,18 +153,17 @@ export const orderSpecSchema = z.object({
     leadStart: text,
     incoterm: text,
     place: text,
-    mode: z.enum(['', 'sea', 'air', 'express', 'rail', 'road']),
+    mode: z.enum(['', ...transportModes]),
     partial: text,
     documents: text,
   }),
   terms: z.object({ late: text, defects: text, cancel: text, rights: text, changes: text }),
   evidence: z.object({ plan: text }),
   coverage: z.object({
-    /** `post-delivery` for every order since 8 December 2017; older contracts may be `pre-shipment`. */
-    kind: z.enum(['post-delivery', 'pre-shipment']),
+    kind: z.enum(coverageKinds),
     limit: z.nullable(moneySchema),
-    /** What `limit` is: what the page says is left, the published limit, or one the buyer typed. */
-    basis: z.enum(['none', 'remaining', 'limit', 'typed']),
+    /** What `limit` is. */
+    basis: z.enum(coverageBases),
   }),
   internal: z.object({ notes: text, targetPrice: z.nullable(moneySchema) }),
   attachments: rows(attachmentSchema),

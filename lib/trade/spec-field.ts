@@ -1,10 +1,10 @@
 import type { Instalment, OrderSpec, Requirement } from './order-spec.ts';
 import { textAt, withText } from './spec-access.ts';
+import { defectClasses, requirementTexts } from './spec-parts.ts';
 import { specSections, type TextPath } from './spec-sections.ts';
 
-const requirementParts = ['attribute', 'value', 'code', 'unit', 'tolerance', 'method'] as const;
 /** A part of a requirement that is a text. */
-export type RequirementPart = (typeof requirementParts)[number];
+export type RequirementPart = (typeof requirementTexts)[number];
 
 const texts: ReadonlyMap<string, TextPath> = new Map(
   specSections
@@ -26,7 +26,7 @@ function placeOf(field: string): Place | null {
   const id = field.slice(field.indexOf('.') + 1, last);
   const name = field.slice(last + 1);
   if (field.startsWith('requirements.')) {
-    const part = [...requirementParts, 'class' as const].find((one) => one === name);
+    const part = [...requirementTexts, 'class' as const].find((one) => one === name);
     return part === undefined ? null : { kind: 'requirement', id, part };
   }
   const part = (['share', 'trigger'] as const).find((one) => one === name);
@@ -51,11 +51,9 @@ export function fieldText(spec: OrderSpec, field: string): string | null {
   }
 }
 
-const classes: readonly Requirement['class'][] = ['critical', 'major', 'minor'];
-
 function withRequirement(row: Requirement, part: RequirementPart | 'class', text: string) {
   if (part !== 'class') return { ...row, [part]: text };
-  return { ...row, class: classes.find((one) => one === text) ?? row.class };
+  return { ...row, class: defectClasses.find((one) => one === text) ?? row.class };
 }
 
 const replaced = <Row extends Requirement | Instalment>(
@@ -85,10 +83,10 @@ export function withFieldText(spec: OrderSpec, field: string, text: string): Ord
 
 /** Whether nothing is written in a requirement but what it is about. */
 export function isBlankRequirement(row: Requirement): boolean {
-  return requirementParts.every((part) => row[part] === '');
+  return requirementTexts.every((part) => row[part] === '');
 }
 
 /** The parts of a requirement in which something is written. */
 export function filledParts(row: Requirement): RequirementPart[] {
-  return requirementParts.filter((part) => row[part] !== '');
+  return requirementTexts.filter((part) => row[part] !== '');
 }

@@ -1,5 +1,7 @@
+import { inspectionLevels } from './inspection-plan.ts';
 import type { Money } from './money.ts';
 import type { OrderSpec } from './order-spec.ts';
+import { coverageBases, coverageKinds, transportModes } from './spec-parts.ts';
 
 /** Paths of the parts of a spec's groups that hold a `Value`: "supplier.name". */
 type PathsOf<Value> = {
@@ -177,7 +179,7 @@ export const specSections: readonly SpecSection[] = [
   {
     id: 'inspection',
     fields: [
-      choice('inspection.level', ['', 'I', 'II', 'III', 'S-1', 'S-2', 'S-3', 'S-4']),
+      choice('inspection.level', ['', ...inspectionLevels]),
       choice('inspection.critical', aqlChoices),
       choice('inspection.major', aqlChoices),
       choice('inspection.minor', aqlChoices),
@@ -219,7 +221,7 @@ export const specSections: readonly SpecSection[] = [
       line('delivery.leadStart'),
       { kind: 'incoterm', path: 'delivery.incoterm' },
       line('delivery.place'),
-      choice('delivery.mode', ['', 'sea', 'air', 'express', 'rail', 'road']),
+      choice('delivery.mode', ['', ...transportModes]),
       line('delivery.partial'),
       wide('delivery.documents'),
     ],
@@ -242,10 +244,10 @@ export const specSections: readonly SpecSection[] = [
       {
         kind: 'choice',
         path: 'coverage.basis',
-        choices: ['none', 'limit', 'remaining', 'typed'],
+        choices: coverageBases,
         internal: true,
       },
-      choice('coverage.kind', ['post-delivery', 'pre-shipment']),
+      choice('coverage.kind', coverageKinds),
     ],
   },
   { id: 'attachments', fields: [rows('attachments')] },

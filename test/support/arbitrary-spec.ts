@@ -9,15 +9,10 @@ import type {
   SupplierReading,
 } from '../../lib/trade/listing.ts';
 import type { Money } from '../../lib/trade/money.ts';
-import {
-  type Attachment,
-  aspects,
-  type Instalment,
-  type OrderSpec,
-  type Requirement,
-} from '../../lib/trade/order-spec.ts';
+import type { Attachment, Instalment, OrderSpec, Requirement } from '../../lib/trade/order-spec.ts';
 import type { Provenance } from '../../lib/trade/provenance.ts';
 import type { Reading } from '../../lib/trade/reading.ts';
+import { aspects } from '../../lib/trade/spec-parts.ts';
 
 /** Any text without halves of characters: controls, right-to-left, emoji and all. */
 export const text = fc.string({ unit: 'binary', maxLength: 30 });

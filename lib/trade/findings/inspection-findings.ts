@@ -1,10 +1,9 @@
 import { type PlanRefusal, planInspection } from '../inspection-plan.ts';
 import type { OrderSpec, Requirement } from '../order-spec.ts';
 import { specFigures } from '../spec-figures.ts';
+import { defectClasses } from '../spec-parts.ts';
 import type { FindingContext, Observation } from './finding.ts';
 import { quoted } from './quoted.ts';
-
-const classes: readonly Requirement['class'][] = ['critical', 'major', 'minor'];
 
 /** Where to write what the tables refuse. */
 const fieldOf = (refusal: PlanRefusal, one: Requirement['class']) =>
@@ -16,7 +15,7 @@ export function inspectionFindings(spec: OrderSpec, { checks }: FindingContext):
   const { level } = spec.inspection;
   if (quantity.state !== 'known' || level === '') return [];
   const lot = quantity.value;
-  const found = classes.flatMap((one): Observation[] => {
+  const found = defectClasses.flatMap((one): Observation[] => {
     const words = spec.inspection[one].trim();
     if (words === '') return [];
     const answer = planInspection(checks.tables, { lot, level, aql: Number(words) });
