@@ -5,7 +5,7 @@ import styles from '../../components/settings/settings.module.css';
 import { useSettings } from '../../components/settings/use-settings.ts';
 import { Callout } from '../../components/ui/Callout.tsx';
 import { browser } from '../../lib/browser/browser.ts';
-import { failureWords } from '../../lib/i18n/failure.ts';
+import { notSavedWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { settingsLink } from '../../lib/messaging/settings-link.ts';
 import { RatesSection } from './RatesSection.tsx';
@@ -18,11 +18,7 @@ export function OptionsPage() {
   return (
     <main class={styles.page}>
       <h1>{i18n.t('options.title')}</h1>
-      {failure && (
-        <Callout kind="problem">
-          {i18n.t('specs.save.failed', { reason: failureWords(failure) })}
-        </Callout>
-      )}
+      {failure && <Callout kind="problem">{notSavedWords(failure)}</Callout>}
       {settings && (
         <>
           <Section title={i18n.t('options.section.buyer')} note={i18n.t('options.note.buyer')}>

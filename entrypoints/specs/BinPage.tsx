@@ -3,7 +3,7 @@ import { BinList } from '../../components/spec/BinList.tsx';
 import { PageHead } from '../../components/spec/PageHead.tsx';
 import { Callout } from '../../components/ui/Callout.tsx';
 import { useLive } from '../../components/ui/use-live.ts';
-import { failureWords } from '../../lib/i18n/failure.ts';
+import { notSavedWords, unreadableWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { onSpecsChanged, specStores } from './stores.ts';
 import { listHref } from './use-fragment.ts';
@@ -18,7 +18,7 @@ export function BinPage() {
   async function restore(id: string): Promise<void> {
     const restored = await specStores.specs.restore([id]);
     if (!restored.ok) {
-      setProblem(i18n.t('specs.save.failed', { reason: failureWords(restored.failure) }));
+      setProblem(notSavedWords(restored.failure));
       return;
     }
     const after = await specStores.specs.bin();
@@ -35,11 +35,7 @@ export function BinPage() {
       />
       <p>{i18n.t('specs.bin.hint')}</p>
       <div role="alert">{problem && <Callout kind="problem">{problem}</Callout>}</div>
-      {bin && !bin.ok && (
-        <Callout kind="problem">
-          {i18n.t('specs.unreadable', { reason: failureWords(bin.failure) })}
-        </Callout>
-      )}
+      {bin && !bin.ok && <Callout kind="problem">{unreadableWords(bin.failure)}</Callout>}
       {bin?.ok && (
         <BinList
           specs={bin.value.rows.map(({ summary, deletedAt }) => ({ ...summary, deletedAt }))}

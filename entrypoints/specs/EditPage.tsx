@@ -1,6 +1,6 @@
 import { PageHead } from '../../components/spec/PageHead.tsx';
 import { Callout } from '../../components/ui/Callout.tsx';
-import { failureWords } from '../../lib/i18n/failure.ts';
+import { unreadableWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { StoreFailure } from '../../lib/storage/stores.ts';
 import { OpenSpec } from './OpenSpec.tsx';
@@ -31,9 +31,7 @@ export function NotHere({ failure }: { readonly failure: StoreFailure | null }) 
         actions={null}
       />
       <Callout kind={failure ? 'problem' : 'info'}>
-        {failure
-          ? i18n.t('specs.unreadable', { reason: failureWords(failure) })
-          : i18n.t('specs.missing')}
+        {failure ? unreadableWords(failure) : i18n.t('specs.missing')}
       </Callout>
     </>
   );

@@ -10,7 +10,7 @@ import { download } from '../../components/ui/download.ts';
 import { useKeptText } from '../../components/ui/use-kept-text.ts';
 import { evidenceEndings, isTakenAsEvidence } from '../../lib/files/evidence-pack.ts';
 import { orderText } from '../../lib/files/order-text.ts';
-import { failureWords } from '../../lib/i18n/failure.ts';
+import { notSavedWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { Stored, StoreFailure } from '../../lib/storage/stores.ts';
 import { NotHere } from './EditPage.tsx';
@@ -75,9 +75,7 @@ function Sheets({ leaving }: { readonly leaving: readonly Leaving[] }) {
         days={only && days}
         onDays={typeDays}
         said={said}
-        problem={
-          daysNotKept ? i18n.t('specs.save.failed', { reason: failureWords(daysNotKept) }) : problem
-        }
+        problem={daysNotKept ? notSavedWords(daysNotKept) : problem}
         onChoose={setChoices}
         onPrint={() => print()}
         onSave={save}

@@ -2,18 +2,14 @@ import { useState } from 'preact/hooks';
 import { ListFilter, type ListQuery, wholeList } from '../../components/spec/ListFilter.tsx';
 import { SpecList } from '../../components/spec/SpecList.tsx';
 import { Button } from '../../components/ui/Button.tsx';
-import { failureWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
-import type { Stored, StoreFailure } from '../../lib/storage/stores.ts';
 import type { SpecSummary } from '../../lib/trade/order-spec.ts';
 import { queryList } from './list-query.ts';
 import styles from './SpecsPage.module.css';
 import { specStores } from './stores.ts';
+import type { Attempt } from './use-attempt.ts';
 import { exportHref, specHref } from './use-fragment.ts';
 import { useSearchTexts } from './use-search-texts.ts';
-
-/** Does something with the store; false where it refused, which is then said. */
-export type Attempt = (action: Promise<Stored<unknown>>) => Promise<boolean>;
 
 type FoundSpecsProps = {
   readonly rows: readonly SpecSummary[];
@@ -35,7 +31,7 @@ export function FoundSpecs({ rows, ...props }: FoundSpecsProps) {
 
   async function removeChosen() {
     const done = await props.attempt(specStores.specs.remove(ids, new Date().toISOString()));
-    if (!done) return;
+    if (!done.ok) return;
     props.onDeleted(ids);
     setChosen(new Set());
   }
@@ -85,7 +81,3 @@ export function FoundSpecs({ rows, ...props }: FoundSpecsProps) {
     </>
   );
 }
-
-/** That specs could not be read, and why. */
-export const unreadableWords = (failure: StoreFailure) =>
-  i18n.t('specs.unreadable', { reason: failureWords(failure) });

@@ -6,17 +6,18 @@ import { Button } from '../../components/ui/Button.tsx';
 import { Callout } from '../../components/ui/Callout.tsx';
 import { FileButton } from '../../components/ui/FileButton.tsx';
 import { Status } from '../../components/ui/Status.tsx';
-import { failureWords } from '../../lib/i18n/failure.ts';
+import { unreadableWords } from '../../lib/i18n/failure.ts';
 import { uiLocale } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { Rows, Stored } from '../../lib/storage/stores.ts';
 import { blankSpec } from '../../lib/trade/blank-spec.ts';
 import type { SpecSummary } from '../../lib/trade/order-spec.ts';
 import { exportByIds } from './export-specs.ts';
-import { type Attempt, FoundSpecs, unreadableWords } from './FoundSpecs.tsx';
+import { FoundSpecs } from './FoundSpecs.tsx';
 import { chosen, type Incoming, previewOf, readIncoming, takeIn } from './incoming.ts';
 import styles from './SpecsPage.module.css';
 import { specStores } from './stores.ts';
+import { type Attempt, useAttempt } from './use-attempt.ts';
 import { binHref, specHref } from './use-fragment.ts';
 import { useSpecList } from './use-spec-list.ts';
 
@@ -31,21 +32,12 @@ export function ListPage(props: ListPageProps) {
   const list = useSpecList();
   const [incoming, setIncoming] = useState<Incoming | null>(null);
   const [said, setSaid] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { attempt, problem, setProblem } = useAttempt();
   const rows = list?.ok ? list.value.rows : [];
 
-  /** Does it, and says why not where the store refuses. */
-  async function attempt(action: Promise<Stored<unknown>>): Promise<boolean> {
-    const done = await action;
-    setProblem(
-      done.ok ? null : i18n.t('specs.save.failed', { reason: failureWords(done.failure) }),
-    );
-    return done.ok;
-  }
-
   async function accept(accepted: Extract<Incoming, { kind: 'ready' }>) {
-    const taken = await takeIn(accepted);
-    if (!(await attempt(Promise.resolve(taken))) || !taken.ok) return;
+    const taken = await attempt(takeIn(accepted));
+    if (!taken.ok) return;
     setIncoming(null);
     setSaid(i18n.t('specs.importing.done', taken.value));
   }
@@ -90,8 +82,8 @@ function Actions(props: {
   const { rows } = props;
   async function create() {
     const made = { id: crypto.randomUUID(), now: new Date().toISOString(), locale: uiLocale() };
-    if (await props.attempt(specStores.specs.put(blankSpec(made), 0)))
-      location.hash = specHref(made.id);
+    const stored = await props.attempt(specStores.specs.put(blankSpec(made), 0));
+    if (stored.ok) location.hash = specHref(made.id);
   }
   async function save() {
     const failure = await exportByIds(rows.map(({ id }) => id));
@@ -138,7 +130,8 @@ function Undo(
 ) {
   const { deleted } = props;
   async function undo() {
-    if (await props.attempt(specStores.specs.restore(deleted))) props.onDeleted([]);
+    const restored = await props.attempt(specStores.specs.restore(deleted));
+    if (restored.ok) props.onDeleted([]);
   }
   return (
     <Status>

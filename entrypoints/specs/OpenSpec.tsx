@@ -18,13 +18,13 @@ import { leafText } from '../../lib/i18n/leaf-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { milStd105e } from '../../lib/rules/aql.ts';
 import { draftRules } from '../../lib/rules/draft.ts';
-import type { Stored } from '../../lib/storage/stores.ts';
 import type { RuleSource } from '../../lib/trade/rule-source.ts';
 import { checkSpec } from './check-spec.ts';
 import type { DraftSide } from './draft-merge.ts';
 import type { SpecEditorState } from './editor-state.ts';
 import type { SpecEditor as Editor } from './open-spec.ts';
 import { useAttachments } from './use-attachments.ts';
+import { type Attempt, useAttempt } from './use-attempt.ts';
 import { compareHref, exportHref, listHref } from './use-fragment.ts';
 import { useMoreActions } from './use-more-actions.ts';
 import { useNextLetter } from './use-next-letter.ts';
@@ -43,22 +43,16 @@ export function OpenSpec(props: OpenSpecProps) {
   const { draft, save } = state;
   const { spec } = draft;
   const [more, setMore] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { attempt, problem } = useAttempt();
   const latest = useRef(draft);
   latest.current = draft;
 
   /** Changes the form as it is by now, not as it was when something slow began. */
   const step = (change: (draft: SpecDraft) => SpecDraft) =>
     editor.change(change(latest.current), latest.current);
-  async function attempt(action: Promise<Stored<unknown>>): Promise<boolean> {
-    const done = await action;
-    setProblem(
-      done.ok ? null : i18n.t('specs.save.failed', { reason: failureWords(done.failure) }),
-    );
-    return done.ok;
-  }
   async function remove() {
-    if (!(await attempt(editor.remove()))) return;
+    const removed = await attempt(editor.remove());
+    if (!removed.ok) return;
     props.onDeleted([spec.id]);
     location.hash = listHref;
   }
@@ -106,7 +100,7 @@ export function OpenSpec(props: OpenSpecProps) {
 function Notices(
   props: OpenSpecProps & {
     readonly problem: string | null;
-    readonly attempt: (action: Promise<Stored<unknown>>) => Promise<boolean>;
+    readonly attempt: Attempt;
     readonly actions: ReturnType<typeof useMoreActions>;
   },
 ) {

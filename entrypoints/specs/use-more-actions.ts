@@ -3,7 +3,6 @@ import type { SpecDraft } from '../../components/spec/form-state.ts';
 import type { MoreActionsProps } from '../../components/spec/MoreActions.tsx';
 import { sectionTitle } from '../../lib/i18n/spec-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
-import type { Stored } from '../../lib/storage/stores.ts';
 import { copySection } from '../../lib/trade/copy-section.ts';
 import { duplicateSpec } from '../../lib/trade/duplicate-spec.ts';
 import { mergeSpecs } from '../../lib/trade/merge-specs.ts';
@@ -12,6 +11,7 @@ import type { SectionId } from '../../lib/trade/spec-sections.ts';
 import { type SplitRefusal, splitSpec } from '../../lib/trade/split-spec.ts';
 import { changeTemplate, templateOf } from '../../lib/trade/template.ts';
 import { specStores } from './stores.ts';
+import type { Attempt } from './use-attempt.ts';
 import { specHref } from './use-fragment.ts';
 import { type Listed, named, templateById, templateChoices } from './use-templates.ts';
 
@@ -20,7 +20,7 @@ type Wiring = {
   readonly listed: Listed;
   /** Changes the form as it is by then. */
   readonly step: (change: (draft: SpecDraft) => SpecDraft) => void;
-  readonly attempt: (action: Promise<Stored<unknown>>) => Promise<boolean>;
+  readonly attempt: Attempt;
 };
 
 /** What was just done, and the spec before and after where that can be taken back. */
@@ -59,8 +59,8 @@ export function useMoreActions({ draft, listed, step, attempt }: Wiring) {
       change(i18n.t('editor.more.templateChanged'), (now) => changeTemplate(now, from, to));
     },
     async onCopySection(id: string, section: SectionId) {
-      const other = await specStores.specs.get(id);
-      if (!(await attempt(Promise.resolve(other))) || !other.ok || other.value === null) return;
+      const other = await attempt(specStores.specs.get(id));
+      if (!other.ok || other.value === null) return;
       const from = other.value.spec;
       change(i18n.t('editor.more.copied', { section: sectionTitle(section) }), (now) =>
         copySection(now, from, section),
@@ -76,7 +76,8 @@ export function useMoreActions({ draft, listed, step, attempt }: Wiring) {
       const second = retitled(answer.second, (title) =>
         i18n.t('editor.more.secondTitle', { title }),
       );
-      if (!(await attempt(specStores.specs.put(second, 0)))) return;
+      const stored = await attempt(specStores.specs.put(second, 0));
+      if (!stored.ok) return;
       step((now) => ({ ...now, spec: answer.first }));
       const { title } = second.document;
       setDone({ said: i18n.t('editor.more.splitDone', { title }), change: null });
@@ -85,10 +86,12 @@ export function useMoreActions({ draft, listed, step, attempt }: Wiring) {
       const copy = retitled(duplicateSpec(spec, made()), (title) =>
         i18n.t('editor.more.copyTitle', { title }),
       );
-      if (await attempt(specStores.specs.put(copy, 0))) location.hash = specHref(copy.id);
+      const stored = await attempt(specStores.specs.put(copy, 0));
+      if (stored.ok) location.hash = specHref(copy.id);
     },
     async onSaveTemplate() {
-      if (!(await attempt(specStores.specs.put(templateOf(spec, made()), 0)))) return;
+      const stored = await attempt(specStores.specs.put(templateOf(spec, made()), 0));
+      if (!stored.ok) return;
       setDone({ said: i18n.t('editor.more.templateSaved'), change: null });
     },
   };
