@@ -1,4 +1,5 @@
 import { formatDate } from '../../lib/i18n/format.ts';
+import { specTitle } from '../../lib/i18n/spec-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './BinList.module.css';
@@ -20,7 +21,7 @@ export function BinList(props: {
   return (
     <ul class={styles.list} aria-label={i18n.t('specs.bin.title')}>
       {props.specs.map(({ id, title, supplierName, deletedAt }) => {
-        const name = title.trim() || i18n.t('specs.untitled');
+        const name = specTitle(title);
         return (
           <li key={id} class={styles.row}>
             <span>

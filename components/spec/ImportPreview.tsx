@@ -1,3 +1,4 @@
+import { specTitle } from '../../lib/i18n/spec-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
@@ -72,7 +73,7 @@ function Incoming(props: {
   readonly onChoose: (choice: ImportChoice) => void;
 }) {
   const { spec } = props;
-  const title = spec.title.trim() || i18n.t('specs.untitled');
+  const title = specTitle(spec.title);
   return (
     <>
       <span>{title}</span>

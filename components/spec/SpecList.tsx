@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { formatDate } from '../../lib/i18n/format.ts';
+import { specTitle } from '../../lib/i18n/spec-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { SpecSummary } from '../../lib/trade/order-spec.ts';
 import { stateWords } from './RevisionBar.tsx';
@@ -60,7 +61,7 @@ function Row(
   },
 ) {
   const { spec, chosen, onChoose } = props;
-  const title = spec.title.trim() || i18n.t('specs.untitled');
+  const title = specTitle(spec.title);
   return (
     <li
       class={styles.row}

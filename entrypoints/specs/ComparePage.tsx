@@ -3,6 +3,7 @@ import { Comparison } from '../../components/spec/Comparison.tsx';
 import { PageHead } from '../../components/spec/PageHead.tsx';
 import { formatDate } from '../../lib/i18n/format.ts';
 import { changeName, leafText } from '../../lib/i18n/leaf-words.ts';
+import { specTitle } from '../../lib/i18n/spec-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { StoreFailure } from '../../lib/storage/stores.ts';
 import { compareSpecs } from '../../lib/trade/compare-specs.ts';
@@ -43,7 +44,7 @@ export function ComparePage(props: {
   return (
     <>
       <PageHead
-        title={spec.document.title.trim() || i18n.t('specs.untitled')}
+        title={specTitle(spec.document.title)}
         back={{ href: specHref(spec.id), label: i18n.t('editor.compare.back') }}
         actions={null}
       />

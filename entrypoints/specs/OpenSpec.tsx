@@ -15,6 +15,7 @@ import { Callout } from '../../components/ui/Callout.tsx';
 import { Status } from '../../components/ui/Status.tsx';
 import { failureWords } from '../../lib/i18n/failure.ts';
 import { leafText } from '../../lib/i18n/leaf-words.ts';
+import { specTitle } from '../../lib/i18n/spec-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { milStd105e } from '../../lib/rules/aql.ts';
 import { draftRules } from '../../lib/rules/draft.ts';
@@ -67,7 +68,7 @@ export function OpenSpec(props: OpenSpecProps) {
   return (
     <>
       <PageHead
-        title={spec.document.title.trim() || i18n.t('specs.untitled')}
+        title={specTitle(spec.document.title)}
         back={{ href: listHref, label: i18n.t('specs.all') }}
         note={<SaveNote state={saveNoteOf(save)} onTryAgain={() => editor.flush()} />}
         actions={

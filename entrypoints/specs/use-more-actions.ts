@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SpecDraft } from '../../components/spec/form-state.ts';
 import type { MoreActionsProps } from '../../components/spec/MoreActions.tsx';
-import { sectionTitle } from '../../lib/i18n/spec-words.ts';
+import { sectionTitle, specTitle } from '../../lib/i18n/spec-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { copySection } from '../../lib/trade/copy-section.ts';
 import { duplicateSpec } from '../../lib/trade/duplicate-spec.ts';
@@ -103,7 +103,7 @@ export function useMoreActions({ draft, listed, step, attempt }: Wiring) {
 const made = () => ({ id: crypto.randomUUID(), now: new Date().toISOString() });
 
 function retitled(spec: OrderSpec, title: (title: string) => string): OrderSpec {
-  const before = spec.document.title.trim() || i18n.t('specs.untitled');
+  const before = specTitle(spec.document.title);
   return { ...spec, document: { ...spec.document, title: title(before) } };
 }
 

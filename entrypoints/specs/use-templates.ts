@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NamedChoice } from '../../components/spec/MoreActions.tsx';
-import { templateName } from '../../lib/i18n/spec-words.ts';
+import { specTitle, templateName } from '../../lib/i18n/spec-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { templates } from '../../lib/rules/templates.ts';
 import type { SpecSummary } from '../../lib/trade/order-spec.ts';
@@ -40,7 +40,7 @@ export function useListed(id: string, anew: unknown): Listed {
 /** A spec by its name, for a list of choices. */
 export const named = ({ id, title }: SpecSummary): NamedChoice => ({
   id,
-  name: title.trim() || i18n.t('specs.untitled'),
+  name: specTitle(title),
 });
 
 /** The extension's own templates, then the buyer's. */

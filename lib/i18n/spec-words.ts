@@ -7,6 +7,11 @@ import { i18n } from './words.ts';
 /** A path of `spec-sections.ts`: to a text, an amount or a list of rows. */
 export type SpecPath = SpecField['path'];
 
+/** A spec's title, or the word for one that has none. */
+export function specTitle(title: string): string {
+  return title.trim() || i18n.t('specs.untitled');
+}
+
 /** The label of a field: "Unit price". */
 export function fieldLabel(path: SpecPath): string {
   return i18n.t(`spec.field.${path}`);
