@@ -13,7 +13,7 @@ import {
 } from '../../lib/trade/decisive-points.ts';
 import type { Severity } from '../../lib/trade/findings/finding.ts';
 import { findingsOf } from '../../lib/trade/findings/findings-of.ts';
-import { matchNames } from '../../lib/trade/name-match.ts';
+import { bestMatch } from '../../lib/trade/name-match.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import { type SpecFigures, specFigures } from '../../lib/trade/spec-figures.ts';
 import { type SpecPlan, specPlan } from '../../lib/trade/spec-plan.ts';
@@ -90,12 +90,8 @@ function fieldOfNeed(need: PointNeed): string {
 function namesOf({ supplier }: OrderSpec): ShownName[] {
   const { legalName, legalNameChinese, beneficiary, name } = supplier;
   const legal = [legalName, legalNameChinese].filter((one) => one.trim() !== '');
-  const verdict = (other: string): ShownName['verdict'] => {
-    if (other.trim() === '') return 'empty';
-    const matches = legal.map((one) => matchNames(one, other));
-    if (matches.includes('same')) return 'same';
-    return matches.length > 0 && !matches.includes('unsure') ? 'different' : 'unsure';
-  };
+  const verdict = (other: string): ShownName['verdict'] =>
+    other.trim() === '' ? 'empty' : (bestMatch(other, legal) ?? 'unsure');
   const row = (path: TextPath, text: string, held: ShownName['verdict']) => ({
     label: fieldLabel(path),
     name: text.trim(),

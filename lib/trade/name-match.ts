@@ -50,3 +50,11 @@ export function matchNames(one: string, other: string): NameMatch {
   );
   return shorter === '' || longer.includes(shorter) ? 'unsure' : 'different';
 }
+
+const fromBest: readonly NameMatch[] = ['same', 'unsure', 'different'];
+
+/** The best match of `name` among the names of one company; null where it has none. */
+export function bestMatch(name: string, names: readonly string[]): NameMatch | null {
+  const matches = names.filter((one) => one.trim() !== '').map((one) => matchNames(one, name));
+  return fromBest.find((match) => matches.includes(match)) ?? null;
+}

@@ -1,16 +1,9 @@
-import { matchNames, type NameMatch } from '../name-match.ts';
+import { bestMatch } from '../name-match.ts';
 import type { OrderSpec } from '../order-spec.ts';
 import type { Observation } from './finding.ts';
 import { quoted } from './quoted.ts';
 
 const rules = { different: 'names-differ', unsure: 'names-unsure' } as const;
-const fromBest: readonly NameMatch[] = ['same', 'unsure', 'different'];
-
-/** The best match of `name` among the names of one company; null where it has none. */
-function bestMatch(name: string, names: readonly string[]): NameMatch | null {
-  const matches = names.filter((one) => one.trim() !== '').map((one) => matchNames(one, name));
-  return fromBest.find((match) => matches.includes(match)) ?? null;
-}
 
 function difference(field: string, name: string, names: readonly string[]): Observation[] {
   if (name.trim() === '') return [];
