@@ -1,7 +1,6 @@
 import { decisivePointIds } from '../trade/decisive-points.ts';
-import type { Money } from '../trade/money.ts';
 import type { OrderSpec } from '../trade/order-spec.ts';
-import { isGroup, type SpecLeaf } from '../trade/spec-leaves.ts';
+import { isMoney, type SpecLeaf } from '../trade/spec-leaves.ts';
 import { aspects, audiences, defectClasses, shareKinds } from '../trade/spec-parts.ts';
 import { specSections } from '../trade/spec-sections.ts';
 import { fieldName } from './field-name.ts';
@@ -56,10 +55,6 @@ export function leafText(field: string, leaf: SpecLeaf): string {
     .filter(([part, value]) => part !== 'id' && typeof value === 'string' && value !== '')
     .map(([part, value]) => wordOf(`${field}.${part}`, String(value)))
     .join(' · ');
-}
-
-function isMoney(leaf: SpecLeaf): leaf is Money {
-  return typeof leaf === 'object' && leaf !== null && !isGroup(leaf);
 }
 
 const words: readonly {

@@ -48,7 +48,8 @@ export function asLeaf(value: unknown): SpecLeaf {
   return isMoney(value) || isGroup(value) ? value : null;
 }
 
-function isMoney(value: unknown): value is Money {
+/** Whether the value is an amount of money, as it stands in a spec. */
+export function isMoney(value: unknown): value is Money {
   return typeof value === 'object' && value !== null && 'currency' in value && 'amount' in value;
 }
 
