@@ -5,7 +5,7 @@ import { daysPassed, dueAgain } from './due.ts';
 import { sweepFiles } from './idb-files.ts';
 import { by, sortRows } from './rows.ts';
 import type { BinRow, Shape, SpecRows } from './spec-rows.ts';
-import { putRows, type SpecWriting, takeRows, writeSpecs } from './spec-tables.ts';
+import { putRows, revisionsOf, type SpecWriting, takeRows, writeSpecs } from './spec-tables.ts';
 import type { BinnedSpec, SpecStore, Stored } from './stores.ts';
 import { withDatabase } from './transact.ts';
 
@@ -97,5 +97,5 @@ async function forget(transaction: SpecWriting, key: number, id: string): Promis
     bin.index('id').count(id),
   ]);
   if (others.some((count) => count > 0)) return;
-  await transaction.objectStore('revisions').delete(IDBKeyRange.bound([id], [id, []]));
+  await transaction.objectStore('revisions').delete(revisionsOf(id));
 }

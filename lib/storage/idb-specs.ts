@@ -20,7 +20,7 @@ import {
   type SpecRow,
   type SpecRows,
 } from './spec-rows.ts';
-import { putRows, type SpecWriting, writeSpecs } from './spec-tables.ts';
+import { putRows, revisionsOf, type SpecWriting, writeSpecs } from './spec-tables.ts';
 import type { SpecStore, Stored, StoredSpec, Written } from './stores.ts';
 import { withDatabase } from './transact.ts';
 
@@ -76,9 +76,6 @@ export function specStore(connection: Connection): SpecStore {
     ...binOf(connection),
   };
 }
-
-/** The keys of a spec's revisions, whatever their places. */
-const revisionsOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
 
 function readSpec(row: SpecRow | undefined): Stored<StoredSpec | null> {
   if (row === undefined) return { ok: true, value: null };

@@ -9,6 +9,9 @@ const tables = ['specs', 'summaries', 'texts', 'revisions', 'bin', 'quarantine']
 /** A transaction that may write into all tables of specs. */
 export type SpecWriting = Writing<(typeof tables)[number][]>;
 
+/** The keys of a spec's revisions, whatever their places. */
+export const revisionsOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
+
 /** Does `work` in one transaction over the tables of specs; what it finds in the way is a failure. */
 export async function writeSpecs<T>(
   connection: Connection,
