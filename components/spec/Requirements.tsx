@@ -94,6 +94,7 @@ function Row(
 function RowText(
   props: FormProps & {
     readonly row: Requirement;
+    readonly name: string;
     readonly part: RequirementPart;
     readonly onRow: (row: Requirement) => void;
   },
@@ -108,7 +109,7 @@ function RowText(
         label={label}
         value={row[part]}
         readOnly={readOnly}
-        placeholder={part === 'attribute' ? requirementName(draft.spec, row.id) : ''}
+        placeholder={part === 'attribute' ? props.name : ''}
         onInput={(text) => onRow({ ...row, [part]: text })}
       />
       {source && <SourceNote of={label} rules={rules} {...source} />}
