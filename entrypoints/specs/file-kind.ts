@@ -1,15 +1,20 @@
+import { hex } from '../../lib/trade/hex.ts';
+
 /** What the first bytes of a file say it is, by the names of endings. */
-const signatures: readonly { readonly kind: string; readonly hex: string; readonly at?: number }[] =
-  [
-    { kind: 'PNG', hex: '89504e470d0a1a0a' },
-    { kind: 'JPG', hex: 'ffd8ff' },
-    { kind: 'GIF', hex: '47494638' },
-    { kind: 'WEBP', hex: '57454250', at: 8 },
-    { kind: 'PDF', hex: '25504446' },
-    { kind: 'ZIP', hex: '504b0304' },
-    { kind: 'RAR', hex: '526172211a07' },
-    { kind: 'DOC', hex: 'd0cf11e0a1b11ae1' },
-  ];
+const signatures: readonly {
+  readonly kind: string;
+  readonly sign: string;
+  readonly at?: number;
+}[] = [
+  { kind: 'PNG', sign: '89504e470d0a1a0a' },
+  { kind: 'JPG', sign: 'ffd8ff' },
+  { kind: 'GIF', sign: '47494638' },
+  { kind: 'WEBP', sign: '57454250', at: 8 },
+  { kind: 'PDF', sign: '25504446' },
+  { kind: 'ZIP', sign: '504b0304' },
+  { kind: 'RAR', sign: '526172211a07' },
+  { kind: 'DOC', sign: 'd0cf11e0a1b11ae1' },
+];
 
 /** Endings that the same first bytes may stand for. */
 const sameBytes: Readonly<Record<string, readonly string[]>> = {
@@ -24,8 +29,8 @@ export const signatureLength = 16;
 
 /** What a file is by its first bytes: "PNG". Null where they are those of no kind that is known. */
 export function kindOfBytes(bytes: Uint8Array): string | null {
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return signatures.find(({ hex: sign, at = 0 }) => hex.startsWith(sign, at * 2))?.kind ?? null;
+  const digits = hex(bytes);
+  return signatures.find(({ sign, at = 0 }) => digits.startsWith(sign, at * 2))?.kind ?? null;
 }
 
 /** Whether a file's name fits what its first bytes say; a name without an ending says nothing. */

@@ -1,3 +1,4 @@
+import { hex } from '../trade/hex.ts';
 import type { Connection, Database } from './database.ts';
 import { dueAgain } from './due.ts';
 import type { FileStore, Stored } from './stores.ts';
@@ -10,7 +11,7 @@ export function fileStore(connection: Connection): FileStore {
       const read = await bytesOf(file);
       if (!read.ok) return read;
       const bytes = read.value;
-      const sha256 = hex(await crypto.subtle.digest('SHA-256', bytes));
+      const sha256 = hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
       return withDatabase(connection, async (database) => {
         // A copy of what was hashed: the file itself may change on the disk.
         await database.put('files', { sha256, bytes: new Blob([bytes]), dueSince: null });
@@ -33,10 +34,6 @@ async function bytesOf(file: Blob): Promise<Stored<ArrayBuffer>> {
     if (!(error instanceof DOMException)) throw error;
     return { ok: false, failure: { kind: 'unavailable', detail: error.name } };
   }
-}
-
-function hex(bytes: ArrayBuffer): string {
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**
