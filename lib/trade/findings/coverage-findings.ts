@@ -1,14 +1,13 @@
 import { compare, subtract } from '../money.ts';
 import type { OrderSpec } from '../order-spec.ts';
-import { specFigures } from '../spec-figures.ts';
-import type { Observation } from './finding.ts';
+import type { CheckContext, Observation } from './finding.ts';
 
 /** The order against the supplier's limit, where both are known in one currency. */
-export function coverageFindings(spec: OrderSpec): Observation[] {
+export function coverageFindings(spec: OrderSpec, { figures }: CheckContext): Observation[] {
   const field = 'coverage.limit';
   const { limit } = spec.coverage;
   if (limit === null) return [{ field, rule: 'limit-unknown' }];
-  const { total } = specFigures(spec);
+  const { total } = figures;
   if (total.state === 'missing' && total.why === 'currencies-differ') {
     return [{ field: 'price.shipping', rule: 'currencies-differ' }];
   }

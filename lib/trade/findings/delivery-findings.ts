@@ -5,7 +5,7 @@ import { readIncoterm, travelsByAir, type WrittenTerm } from '../incoterms.ts';
 import { isZero } from '../money.ts';
 import type { OrderSpec } from '../order-spec.ts';
 import { countIn } from '../spec-figures.ts';
-import type { FindingContext, Observation } from './finding.ts';
+import type { CheckContext, Observation } from './finding.ts';
 import { quoted } from './quoted.ts';
 
 function termFaults({ delivery, price }: OrderSpec, { term, place }: WrittenTerm): Observation[] {
@@ -56,7 +56,7 @@ function unreadDate(text: string): Observation {
 }
 
 /** The shipment date: a day, not over, and when it is over in Beijing. */
-export function shipDateFindings(spec: OrderSpec, { today }: FindingContext): Observation[] {
+export function shipDateFindings(spec: OrderSpec, { today }: CheckContext): Observation[] {
   const text = spec.delivery.shipDate;
   const day = text.trim();
   if (day === '') return [];
@@ -68,7 +68,7 @@ export function shipDateFindings(spec: OrderSpec, { today }: FindingContext): Ob
 }
 
 /** The lead time, counted from its day or from today, against the shipment date. */
-export function leadTimeFindings(spec: OrderSpec, { today }: FindingContext): Observation[] {
+export function leadTimeFindings(spec: OrderSpec, { today }: CheckContext): Observation[] {
   const ships = readDay(spec.delivery.shipDate.trim());
   const days = countIn(spec, spec.delivery.leadDays);
   const from = readDay(spec.delivery.leadStart.trim()) ?? readDay(today);
@@ -81,7 +81,7 @@ export function leadTimeFindings(spec: OrderSpec, { today }: FindingContext): Ob
 }
 
 /** Whether an inspection can still be booked in time for the shipment date. */
-export function bookingFindings(spec: OrderSpec, { today, checks }: FindingContext): Observation[] {
+export function bookingFindings(spec: OrderSpec, { today, checks }: CheckContext): Observation[] {
   const ships = spec.delivery.shipDate.trim();
   if (spec.notApplicable.includes('inspection') || ships < today) return [];
   const day = bookInspectionBy(checks.clocks, ships);

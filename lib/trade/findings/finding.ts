@@ -3,7 +3,7 @@ import type { DecisivePoint, DecisivePointId } from '../decisive-points.ts';
 import type { PlanRefusal, SamplingTables } from '../inspection-plan.ts';
 import type { Money } from '../money.ts';
 import type { Span } from '../plain-text.ts';
-import type { FigureWrong } from '../spec-figures.ts';
+import type { FigureWrong, SpecFigures } from '../spec-figures.ts';
 import type { NeutralPattern, VagueFinding, VagueReason } from '../vague-words.ts';
 
 /** How much a finding weighs: it decides a dispute, it may, or it is good to know. */
@@ -107,6 +107,9 @@ export type SpecChecks = {
 
 /** What a spec is checked against. `today`: the ISO 8601 day it is in Beijing. */
 export type FindingContext = { readonly today: string; readonly checks: SpecChecks };
+
+/** What each check is given beside the spec: its figures, worked out once for all. */
+export type CheckContext = FindingContext & { readonly figures: SpecFigures };
 
 /** The weight of each rule. */
 export const severityOf: Readonly<Record<FindingRule, Severity>> = {

@@ -1,5 +1,6 @@
 import { decisivePoints } from '../decisive-points.ts';
 import type { OrderSpec } from '../order-spec.ts';
+import { specFigures } from '../spec-figures.ts';
 import { specSections } from '../spec-sections.ts';
 import { coverageFindings } from './coverage-findings.ts';
 import {
@@ -8,7 +9,13 @@ import {
   leadTimeFindings,
   shipDateFindings,
 } from './delivery-findings.ts';
-import { type Finding, type FindingContext, type Observation, severityOf } from './finding.ts';
+import {
+  type CheckContext,
+  type Finding,
+  type FindingContext,
+  type Observation,
+  severityOf,
+} from './finding.ts';
 import { inspectionFindings } from './inspection-findings.ts';
 import { partyFindings } from './party-findings.ts';
 import { paymentFindings } from './payment-findings.ts';
@@ -16,7 +23,7 @@ import { cartonFindings, moqFindings, numberFindings } from './quantity-findings
 import { requirementFindings } from './requirement-findings.ts';
 import { textFindings } from './text-findings.ts';
 
-function pointFindings(spec: OrderSpec, { checks }: FindingContext): Observation[] {
+function pointFindings(spec: OrderSpec, { checks }: CheckContext): Observation[] {
   return decisivePoints(spec, checks.points).flatMap((point): Observation[] => {
     if (point.state !== 'missing') return [];
     const { id, fields } = point;
@@ -25,7 +32,7 @@ function pointFindings(spec: OrderSpec, { checks }: FindingContext): Observation
 }
 
 /** All checks, each a function of the spec alone and what it is held against. */
-const checks: readonly ((spec: OrderSpec, context: FindingContext) => Observation[])[] = [
+const checks: readonly ((spec: OrderSpec, context: CheckContext) => Observation[])[] = [
   pointFindings,
   partyFindings,
   requirementFindings,
@@ -67,8 +74,9 @@ function placesIn(spec: OrderSpec): (field: string) => number {
  */
 export function findingsOf(spec: OrderSpec, context: FindingContext): Finding[] {
   const place = placesIn(spec);
+  const given = { ...context, figures: specFigures(spec) };
   return checks
-    .flatMap((check) => check(spec, context))
+    .flatMap((check) => check(spec, given))
     .map((found): Finding => ({ ...found, severity: severityOf[found.rule] }))
     .toSorted((one, other) => place(one.field) - place(other.field));
 }

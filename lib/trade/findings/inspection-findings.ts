@@ -1,8 +1,7 @@
 import { type PlanRefusal, planInspection } from '../inspection-plan.ts';
 import type { OrderSpec, Requirement } from '../order-spec.ts';
-import { specFigures } from '../spec-figures.ts';
 import { defectClasses } from '../spec-parts.ts';
-import type { FindingContext, Observation } from './finding.ts';
+import type { CheckContext, Observation } from './finding.ts';
 import { quoted } from './quoted.ts';
 
 /** Where to write what the tables refuse. */
@@ -10,8 +9,11 @@ const fieldOf = (refusal: PlanRefusal, one: Requirement['class']) =>
   refusal === 'unknown-aql' ? `inspection.${one}` : 'quantity.amount';
 
 /** An inspection for which the tables have no plan: a lot of one, an AQL they do not know. */
-export function inspectionFindings(spec: OrderSpec, { checks }: FindingContext): Observation[] {
-  const { quantity } = specFigures(spec);
+export function inspectionFindings(
+  spec: OrderSpec,
+  { checks, figures }: CheckContext,
+): Observation[] {
+  const { quantity } = figures;
   const { level } = spec.inspection;
   if (quantity.state !== 'known' || level === '') return [];
   const lot = quantity.value;

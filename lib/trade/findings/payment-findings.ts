@@ -1,15 +1,14 @@
 import { lastPayment } from '../decisive-points.ts';
 import { compare, isZero, type Money, subtract, sum } from '../money.ts';
 import type { OrderSpec } from '../order-spec.ts';
-import { percentIn, percentSum, specFigures } from '../spec-figures.ts';
-import type { Observation } from './finding.ts';
+import { percentIn, percentSum, type SpecFigures } from '../spec-figures.ts';
+import type { CheckContext, Observation } from './finding.ts';
 import { unreadNumber } from './quantity-findings.ts';
 
 const percent = (amount: string): Money => ({ amount, currency: 'XXX' });
 
 /** Shares that are empty or can't be read, and a second payment of the rest. */
-function rowFindings(spec: OrderSpec): Observation[] {
-  const { schedule } = specFigures(spec);
+function rowFindings(spec: OrderSpec, { schedule }: SpecFigures): Observation[] {
   const first = spec.schedule.find((row) => row.in === 'rest');
   return spec.schedule.flatMap((row, at): Observation[] => {
     if (row.in === 'rest') {
@@ -23,12 +22,11 @@ function rowFindings(spec: OrderSpec): Observation[] {
 }
 
 /** All payments against the total. Without a total, shares are held against 100 %. */
-function sumFindings(spec: OrderSpec): Observation[] {
+function sumFindings(spec: OrderSpec, { total, schedule }: SpecFigures): Observation[] {
   const shares = percentSum(spec);
   if (compare(percent(shares), percent('100')) > 0) {
     return [{ field: 'schedule', rule: 'shares-above-100', percent: shares }];
   }
-  const { total, schedule } = specFigures(spec);
   if (total.state !== 'known' || schedule.length === 0) return [];
   const above: Observation = {
     field: 'schedule',
@@ -64,6 +62,6 @@ function triggerFindings(spec: OrderSpec): Observation[] {
 }
 
 /** The payments: each one, their sum against the total, and what the balance waits for. */
-export function paymentFindings(spec: OrderSpec): Observation[] {
-  return [...rowFindings(spec), ...sumFindings(spec), ...triggerFindings(spec)];
+export function paymentFindings(spec: OrderSpec, { figures }: CheckContext): Observation[] {
+  return [...rowFindings(spec, figures), ...sumFindings(spec, figures), ...triggerFindings(spec)];
 }

@@ -1,9 +1,9 @@
 import type { OrderSpec } from '../order-spec.ts';
 import { readValue } from '../reading.ts';
 import { textAt } from '../spec-access.ts';
-import { countIn, percentIn, type SpecFigure, specFigures } from '../spec-figures.ts';
+import { countIn, percentIn, type SpecFigure } from '../spec-figures.ts';
 import type { TextPath } from '../spec-sections.ts';
-import type { Observation } from './finding.ts';
+import type { CheckContext, Observation } from './finding.ts';
 import { quoted } from './quoted.ts';
 
 type Reader = (spec: OrderSpec, text: string) => SpecFigure<unknown>;
@@ -38,8 +38,8 @@ export function numberFindings(spec: OrderSpec): Observation[] {
 }
 
 /** The quantity against what the cartons hold; spare pieces may be packed with it. */
-export function cartonFindings(spec: OrderSpec): Observation[] {
-  const { quantity, packed } = specFigures(spec);
+export function cartonFindings(spec: OrderSpec, { figures }: CheckContext): Observation[] {
+  const { quantity, packed } = figures;
   const perCarton = countIn(spec, spec.packaging.perCarton);
   if (quantity.state !== 'known' || packed.state !== 'known' || perCarton.state !== 'known')
     return [];
@@ -63,8 +63,8 @@ export function cartonFindings(spec: OrderSpec): Observation[] {
 const plainUnit = (unit: string) => unit.trim().toLowerCase().replace(/s$/, '');
 
 /** The quantity against the smallest order that the page names, where both count the same unit. */
-export function moqFindings(spec: OrderSpec): Observation[] {
-  const { quantity } = specFigures(spec);
+export function moqFindings(spec: OrderSpec, { figures }: CheckContext): Observation[] {
+  const { quantity } = figures;
   const product = spec.read?.listing.product;
   const moq = product ? readValue(product.moq) : null;
   if (moq === null || quantity.state !== 'known') return [];

@@ -1,7 +1,7 @@
 import type { OrderSpec, Requirement } from '../order-spec.ts';
 import type { Span } from '../plain-text.ts';
 import { lacksCode, lacksTolerance, lacksUnit } from '../requirement-gaps.ts';
-import type { FindingContext, Observation, SpecChecks } from './finding.ts';
+import type { CheckContext, Observation, SpecChecks } from './finding.ts';
 import { quoted } from './quoted.ts';
 
 const isBlank = (text: string) => text.trim() === '';
@@ -33,6 +33,6 @@ function findingsOfRow(row: Requirement, checks: SpecChecks): Observation[] {
 }
 
 /** What the rows of requirements lack for an inspector to check them. */
-export function requirementFindings(spec: OrderSpec, { checks }: FindingContext): Observation[] {
+export function requirementFindings(spec: OrderSpec, { checks }: CheckContext): Observation[] {
   return spec.requirements.flatMap((row) => findingsOfRow(row, checks));
 }

@@ -3,7 +3,7 @@ import { findDaylessMonths } from '../dayless-months.ts';
 import type { OrderSpec } from '../order-spec.ts';
 import type { Span } from '../plain-text.ts';
 import { findUntolerancedDimensions } from '../untoleranced-dimensions.ts';
-import type { FindingContext, Observation, SpecChecks } from './finding.ts';
+import type { CheckContext, Observation, SpecChecks } from './finding.ts';
 import { quoted } from './quoted.ts';
 import { type SpecText, specTexts, type TextCheck } from './spec-texts.ts';
 
@@ -52,6 +52,6 @@ function findingsIn({ field, text, checks }: SpecText, rulesOf: SpecChecks): Obs
 }
 
 /** Words, numbers, measures, colours and months in running text that no inspector can hold goods against. */
-export function textFindings(spec: OrderSpec, { checks }: FindingContext): Observation[] {
+export function textFindings(spec: OrderSpec, { checks }: CheckContext): Observation[] {
   return specTexts(spec).flatMap((text) => findingsIn(text, checks));
 }
