@@ -4,7 +4,7 @@ import { specChecks } from '../../../lib/rules/spec-checks.ts';
 import type { Finding } from '../../../lib/trade/findings/finding.ts';
 import { findingsOf } from '../../../lib/trade/findings/findings-of.ts';
 import type { OrderSpec } from '../../../lib/trade/order-spec.ts';
-import { absent } from '../../../lib/trade/reading.ts';
+import { unreadListing, unreadProduct } from '../../../lib/trade/unread-listing.ts';
 import { orderSpec } from '../../support/arbitrary-spec.ts';
 import { fullSpec } from '../../support/full-spec.ts';
 import { aRequirement, aSpec } from '../../support/specs.ts';
@@ -221,26 +221,10 @@ describe('numbers', () => {
     url: 'https://www.alibaba.com/',
     readAt: '2026-01-01T00:00:00.000Z',
     listing: {
-      supplier: {
-        name: absent,
-        companyId: absent,
-        country: absent,
-        yearsOnPlatform: absent,
-        tradeAssurance: absent,
-        coverageLimit: absent,
-        remainingLimit: absent,
-        verified: absent,
-        goldSupplier: absent,
-      },
+      ...unreadListing,
       product: {
-        productId: absent,
-        title: absent,
-        priceTiers: absent,
-        priceRange: absent,
+        ...unreadProduct,
         moq: { state: 'read', value: { amount, unit }, source: { via: 'json', at: '', raw: '' } },
-        leadTimes: absent,
-        samplePrice: absent,
-        shippingFee: absent,
       },
     },
   });
