@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { browserPath } from '../../../scripts/browsers.ts';
 import { Gatekeeper } from '../support/gatekeeper.ts';
 import { Site } from '../support/site.ts';
@@ -67,8 +68,19 @@ export class Firefox {
     const page = await this.#browser.newPage();
     // Firefox never says that such a page has loaded: go on once it is there.
     page.goto(`moz-extension://${uuid}/${path}`).catch(() => {});
-    await page.waitForFunction(() => document.body?.textContent !== '');
+    await expect.poll(() => isThere(page), { timeout: 10_000 }).toBe(true);
     return page;
+  }
+}
+
+/** Asked while one document makes way for the next, Firefox answers with a fault of its own. */
+async function isThere(page: Page): Promise<boolean> {
+  try {
+    return await page.evaluate(
+      () => location.protocol === 'moz-extension:' && !!document.body?.textContent,
+    );
+  } catch {
+    return false;
   }
 }
 
