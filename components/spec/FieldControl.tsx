@@ -1,18 +1,27 @@
+import { useState } from 'preact/hooks';
 import { countries } from '../../lib/i18n/countries.ts';
+import { uiLocale } from '../../lib/i18n/format.ts';
 import { choiceWord, fieldHint, fieldLabel } from '../../lib/i18n/spec-words.ts';
 import { incoterms } from '../../lib/trade/incoterms.ts';
-import { textAt, withText } from '../../lib/trade/spec-access.ts';
+import { same } from '../../lib/trade/same.ts';
+import { amountAt, textAt, withText } from '../../lib/trade/spec-access.ts';
+import {
+  amountFault,
+  amountText,
+  currencyOf,
+  readEntry,
+  typeAmount,
+} from '../../lib/trade/spec-amounts.ts';
 import type { SpecField } from '../../lib/trade/spec-sections.ts';
 import { errorSentence } from '../panel/error-sentence.ts';
 import { Field, type FieldProps } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
-import { currencyOf, typeAmount, typedAmount } from './amounts.ts';
 import type { FormProps } from './form-state.ts';
 
 type Kind = SpecField['kind'];
 type FieldOf<Wanted extends Kind> = Extract<SpecField, { kind: Wanted }>;
 type TextField = FieldOf<'line' | 'block' | 'date' | 'number' | 'incoterm'>;
-type Control<Wanted> = Pick<FormProps, 'draft' | 'onChange' | 'readOnly'> & {
+type Control<Wanted> = Pick<FormProps, 'spec' | 'onChange' | 'readOnly'> & {
   readonly field: Wanted;
 };
 
@@ -36,9 +45,9 @@ const looks = {
   incoterm: { suggestions: incoterms.map(({ code }) => code) },
 } as const satisfies Record<TextField['kind'], Partial<FieldProps>>;
 
-function TextControl({ field, draft, onChange, readOnly }: Control<TextField>) {
+function TextControl({ field, spec, onChange, readOnly }: Control<TextField>) {
   const { path } = field;
-  const value = textAt(draft.spec, path);
+  const value = textAt(spec, path);
   // A date box would show "August" as empty, and lose it.
   const isDay = value === '' || /^\d{4}-\d\d-\d\d$/.test(value);
   const look = field.kind === 'date' && !isDay ? looks.line : looks[field.kind];
@@ -49,7 +58,7 @@ function TextControl({ field, draft, onChange, readOnly }: Control<TextField>) {
       {...look}
       readOnly={readOnly}
       value={value}
-      onInput={(text) => onChange({ ...draft, spec: withText(draft.spec, path, text) })}
+      onInput={(text) => onChange(withText(spec, path, text))}
       {...(path === 'supplier.country' ? { after: countryName(value) } : {})}
     />
   );
@@ -62,32 +71,41 @@ function countryName(code: string): string {
   return countries().find((country) => country.code === wanted)?.name ?? '';
 }
 
-function MoneyControl({ field, draft, onChange, readOnly }: Control<FieldOf<'money'>>) {
-  const { text, error } = typedAmount(draft, field.path);
+function MoneyControl({ field, spec, onChange, readOnly }: Control<FieldOf<'money'>>) {
+  const { path } = field;
+  const locale = spec.locale || uiLocale();
+  const currency = currencyOf(spec, path);
+  const [typed, setTyped] = useState('');
+  // As typed while the spec holds the same amount: nothing moves under the buyer's hands.
+  const isAsTyped = same(readEntry(typed, path, currency, locale), amountAt(spec, path));
+  const error = amountFault(spec, path, locale);
   return (
     <Field
-      label={fieldLabel(field.path)}
-      hint={fieldHint(field.path)}
+      label={fieldLabel(path)}
+      hint={fieldHint(path)}
       kind="figure"
-      before={currencyOf(draft, field.path)}
+      before={currency}
       readOnly={readOnly}
-      value={text}
+      value={isAsTyped ? typed : amountText(spec, path, locale)}
       error={error && errorSentence(error)}
-      onInput={(typed) => onChange(typeAmount(draft, field.path, typed))}
+      onInput={(text) => {
+        setTyped(text);
+        onChange(typeAmount(spec, path, text, locale));
+      }}
     />
   );
 }
 
-function ChoiceControl({ field, draft, onChange, readOnly }: Control<FieldOf<'choice'>>) {
+function ChoiceControl({ field, spec, onChange, readOnly }: Control<FieldOf<'choice'>>) {
   const { path } = field;
   return (
     <Select
       label={fieldLabel(path)}
       hint={fieldHint(path)}
       disabled={readOnly}
-      value={textAt(draft.spec, path)}
+      value={textAt(spec, path)}
       choices={field.choices.map((value) => ({ value, label: choiceWord(path, value) }))}
-      onChange={(value) => onChange({ ...draft, spec: withText(draft.spec, path, value) })}
+      onChange={(value) => onChange(withText(spec, path, value))}
     />
   );
 }

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { uiLocale } from '../../lib/i18n/format.ts';
 import { fieldLabel, sectionNote, sectionTitle } from '../../lib/i18n/spec-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { orderCurrencies } from '../../lib/trade/currency.ts';
+import { priceCurrency, typeCurrency } from '../../lib/trade/spec-amounts.ts';
 import type { SpecField, SpecSection } from '../../lib/trade/spec-sections.ts';
 import { Select } from '../ui/Select.tsx';
-import { priceCurrency, typeCurrency } from './amounts.ts';
 import { Conflict } from './Conflict.tsx';
 import { FieldControl } from './FieldControl.tsx';
 import styles from './FormSection.module.css';
@@ -43,9 +44,9 @@ export function FormSection(props: SectionProps) {
 }
 
 function FormField(props: FormProps & { readonly field: SpecField }) {
-  const { field, draft, rules, conflicts } = props;
+  const { field, spec, rules, conflicts } = props;
   if (field.kind === 'rows') return <RowsField {...props} path={field.path} />;
-  const source = fieldSource(draft.spec, field);
+  const source = fieldSource(spec, field);
   const conflict = conflicts.find((one) => one.field === field.path);
   return (
     <div data-field={field.path} class={isWide(field) ? styles.wide : undefined}>
@@ -77,14 +78,14 @@ function RowsField(
   );
 }
 
-function Currency({ draft, onChange, readOnly }: FormProps) {
+function Currency({ spec, onChange, readOnly }: FormProps) {
   return (
     <Select
       label={i18n.t('editor.currency')}
-      value={priceCurrency(draft)}
+      value={priceCurrency(spec)}
       disabled={readOnly}
       choices={orderCurrencies.map((code) => ({ value: code, label: code }))}
-      onChange={(currency) => onChange(typeCurrency(draft, currency))}
+      onChange={(currency) => onChange(typeCurrency(spec, currency, spec.locale || uiLocale()))}
     />
   );
 }

@@ -19,10 +19,9 @@ import { sourceOf } from './source-of.ts';
 
 /** The requirements as rows that an inspector can check. */
 export function Requirements(props: FormProps) {
-  const { draft, onChange, readOnly, newId } = props;
-  const rows = draft.spec.requirements;
-  const write = (changed: Requirement[]) =>
-    onChange({ ...draft, spec: { ...draft.spec, requirements: changed } });
+  const { spec, onChange, readOnly, newId } = props;
+  const rows = spec.requirements;
+  const write = (changed: Requirement[]) => onChange({ ...spec, requirements: changed });
   const replace = (row: Requirement) =>
     write(rows.map((other) => (other.id === row.id ? row : other)));
   return (
@@ -42,7 +41,7 @@ export function Requirements(props: FormProps) {
           key={row.id}
           {...props}
           row={row}
-          name={requirementName(draft.spec, row.id)}
+          name={requirementName(spec, row.id)}
           onRow={replace}
           onRemove={() => write(rows.filter((other) => other.id !== row.id))}
         />
@@ -99,10 +98,10 @@ function RowText(
     readonly onRow: (row: Requirement) => void;
   },
 ) {
-  const { row, part, onRow, readOnly, rules, draft } = props;
+  const { row, part, onRow, readOnly, rules, spec } = props;
   const path = `requirements.${row.id}.${part}`;
   const label = requirementLabel(part);
-  const source = row[part] === '' ? null : sourceOf(draft.spec, path, row[part]);
+  const source = row[part] === '' ? null : sourceOf(spec, path, row[part]);
   return (
     <RowPart path={path} wide={part === 'method' || part === 'value'}>
       <Field

@@ -1,11 +1,11 @@
 import { instalmentLabel, instalmentName, shareWord } from '../../lib/i18n/spec-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { Instalment } from '../../lib/trade/order-spec.ts';
+import { priceCurrency } from '../../lib/trade/spec-amounts.ts';
 import { shareKinds } from '../../lib/trade/spec-parts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
-import { priceCurrency } from './amounts.ts';
 import type { FormProps } from './form-state.ts';
 import { RowFrame, RowList, RowPart } from './RowFrame.tsx';
 import { SourceNote } from './SourceNote.tsx';
@@ -13,10 +13,9 @@ import { sourceOf } from './source-of.ts';
 
 /** The payments in their order, and what each waits for. */
 export function Schedule(props: FormProps) {
-  const { draft, onChange, readOnly, newId } = props;
-  const rows = draft.spec.schedule;
-  const write = (schedule: Instalment[]) =>
-    onChange({ ...draft, spec: { ...draft.spec, schedule } });
+  const { spec, onChange, readOnly, newId } = props;
+  const rows = spec.schedule;
+  const write = (schedule: Instalment[]) => onChange({ ...spec, schedule });
   const addBeforeLast = () =>
     write([
       ...rows.slice(0, -1),
@@ -34,7 +33,7 @@ export function Schedule(props: FormProps) {
           key={row.id}
           {...props}
           row={row}
-          name={instalmentName(draft.spec, row.id)}
+          name={instalmentName(spec, row.id)}
           onRow={(changed) => write(rows.map((other) => (other.id === row.id ? changed : other)))}
           onRemove={() => write(rows.filter((other) => other.id !== row.id))}
         />
@@ -51,17 +50,17 @@ function Payment(
     readonly onRemove: () => void;
   },
 ) {
-  const { row, name, onRow, readOnly, draft } = props;
+  const { row, name, onRow, readOnly, spec } = props;
   const path = `schedule.${row.id}`;
   const sourceNote = (part: 'share' | 'trigger') => {
-    const source = row[part] === '' ? null : sourceOf(draft.spec, `${path}.${part}`, row[part]);
+    const source = row[part] === '' ? null : sourceOf(spec, `${path}.${part}`, row[part]);
     return source && <SourceNote of={instalmentLabel(part)} rules={props.rules} {...source} />;
   };
   return (
     <RowFrame
       path={path}
       name={name}
-      onRemove={readOnly || draft.spec.schedule.length < 2 ? null : props.onRemove}
+      onRemove={readOnly || spec.schedule.length < 2 ? null : props.onRemove}
     >
       <RowPart path={`${path}.in`} wide>
         <Select
@@ -79,7 +78,7 @@ function Payment(
             kind="figure"
             value={row.share}
             readOnly={readOnly}
-            {...(row.in === 'percent' ? { after: '%' } : { before: priceCurrency(draft) })}
+            {...(row.in === 'percent' ? { after: '%' } : { before: priceCurrency(spec) })}
             onInput={(share) => onRow({ ...row, share })}
           />
           {sourceNote('share')}

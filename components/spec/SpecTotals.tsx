@@ -1,6 +1,7 @@
 import { formatMoney, formatNumber } from '../../lib/i18n/format.ts';
 import { instalmentName } from '../../lib/i18n/spec-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
+import { knownAmount } from '../../lib/trade/amount-entry.ts';
 import type { Money } from '../../lib/trade/money.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import type { SpecFigure, SpecFigures } from '../../lib/trade/spec-figures.ts';
@@ -36,17 +37,19 @@ function words(figure: SpecFigure<Money>): string {
 }
 
 function goodsOrigins({ price }: OrderSpec, { quantity, goods }: SpecFigures): Origin[] {
-  if (goods.state !== 'known' || quantity.state !== 'known' || !price.unitPrice) return [];
+  const unitPrice = knownAmount(price.unitPrice);
+  if (goods.state !== 'known' || quantity.state !== 'known' || unitPrice === null) return [];
   const factors = {
     quantity: formatNumber(quantity.value),
-    price: formatMoney(price.unitPrice),
+    price: formatMoney(unitPrice),
   };
   return [{ kind: 'computed', how: i18n.t('editor.figures.goodsHow', factors) }];
 }
 
 function totalOrigins({ price }: OrderSpec, { goods, total }: SpecFigures): Origin[] {
   if (goods.state !== 'known' || total.state !== 'known') return [];
-  const parts = [goods.value, price.shipping, price.tooling, price.other];
+  const charges = [price.shipping, price.tooling, price.other].map(knownAmount);
+  const parts = [goods.value, ...charges];
   const named = parts.flatMap((money) => (money ? [formatMoney(money, { zeros: true })] : []));
   return [{ kind: 'computed', how: named.join(' + ') }];
 }

@@ -1,6 +1,6 @@
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import { filledText, type Provenance } from '../../lib/trade/provenance.ts';
-import { moneyAt, textAt } from '../../lib/trade/spec-access.ts';
+import { amountAt, textAt } from '../../lib/trade/spec-access.ts';
 import type { SpecField } from '../../lib/trade/spec-sections.ts';
 
 /** Where a value came from, and whether the buyer changed it since. */
@@ -10,7 +10,7 @@ export type ValueSource = { readonly provenance: Provenance; readonly changed: b
 export function fieldSource(spec: OrderSpec, field: SpecField): ValueSource | null {
   if (field.kind === 'rows') return null;
   const value =
-    field.kind === 'money' ? (moneyAt(spec, field.path) ?? '') : textAt(spec, field.path);
+    field.kind === 'money' ? (amountAt(spec, field.path) ?? '') : textAt(spec, field.path);
   return sourceOf(spec, field.path, filledText(value));
 }
 

@@ -67,7 +67,7 @@ function editor(parts: Partial<SpecEditorProps>) {
   ]);
   return (
     <SpecEditor
-      draft={{ spec: drafted, typed: {} }}
+      spec={drafted}
       rules={draftRules}
       readOnly={false}
       conflicts={[]}
@@ -88,13 +88,15 @@ const { inspection } = empty;
 const aqls = { critical: 0, major: 2.5, minor: 4 };
 
 export const examples: Examples = {
-  'editor empty': () =>
-    editor({ draft: { spec: empty, typed: {} }, findings: [], points: [], lacking: new Map() }),
+  'editor empty': () => editor({ spec: empty, findings: [], points: [], lacking: new Map() }),
   'editor drafted': () => editor({}),
   'editor read only': () => editor({ readOnly: true }),
   'editor with an amount that is none and a conflict': () =>
     editor({
-      draft: { spec: drafted, typed: { 'price.shipping': 'ask Lily' } },
+      spec: {
+        ...drafted,
+        price: { ...drafted.price, shipping: { unread: 'ask Lily', currency: 'USD' } },
+      },
       conflicts: [
         { field: 'packaging.description', mine: 'Box of 24', theirs: 'Box of 48' },
         { field: 'requirements.r2.value', mine: '320', theirs: '' },

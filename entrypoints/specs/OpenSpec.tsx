@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Attachments } from '../../components/spec/Attachments.tsx';
-import type { SpecDraft } from '../../components/spec/form-state.ts';
 import { InspectionTable } from '../../components/spec/InspectionTable.tsx';
 import { MoreActions } from '../../components/spec/MoreActions.tsx';
 import { NamesSideBySide } from '../../components/spec/NamesSideBySide.tsx';
@@ -21,13 +20,12 @@ import { milStd105e } from '../../lib/rules/aql.ts';
 import { draftRules } from '../../lib/rules/draft.ts';
 import type { RuleSource } from '../../lib/trade/rule-source.ts';
 import { checkSpec } from './check-spec.ts';
-import type { DraftSide } from './draft-merge.ts';
 import type { SpecEditorState } from './editor-state.ts';
 import type { SpecEditor as Editor } from './open-spec.ts';
 import { useAttachments } from './use-attachments.ts';
 import { type Attempt, useAttempt } from './use-attempt.ts';
 import { compareHref, exportHref, listHref } from './use-fragment.ts';
-import { useMoreActions } from './use-more-actions.ts';
+import { type Step, useMoreActions } from './use-more-actions.ts';
 import { useNextLetter } from './use-next-letter.ts';
 import { useRequirementsFile } from './use-requirements-file.ts';
 import { ownTemplateSources, useListed } from './use-templates.ts';
@@ -41,16 +39,14 @@ export type OpenSpecProps = {
 /** An open spec: its document above, the form with its findings below. */
 export function OpenSpec(props: OpenSpecProps) {
   const { state, editor } = props;
-  const { draft, save } = state;
-  const { spec } = draft;
+  const { spec, save } = state;
   const [more, setMore] = useState(false);
   const { attempt, problem } = useAttempt();
-  const latest = useRef(draft);
-  latest.current = draft;
+  const latest = useRef(spec);
+  latest.current = spec;
 
   /** Changes the form as it is by now, not as it was when something slow began. */
-  const step = (change: (draft: SpecDraft) => SpecDraft) =>
-    editor.change(change(latest.current), latest.current);
+  const step: Step = (change) => editor.change(change(latest.current), latest.current);
   async function remove() {
     const removed = await attempt(editor.remove());
     if (!removed.ok) return;
@@ -64,7 +60,7 @@ export function OpenSpec(props: OpenSpecProps) {
 
   const listed = useListed(spec.id, more);
   const next = useNextLetter(spec);
-  const actions = useMoreActions({ draft, listed, step, attempt });
+  const actions = useMoreActions({ spec, listed, step, attempt });
   return (
     <>
       <PageHead
@@ -134,41 +130,35 @@ function Notices(
 }
 
 type FormProps = OpenSpecProps & {
-  readonly step: (change: (draft: SpecDraft) => SpecDraft) => void;
+  readonly step: Step;
   readonly rules: readonly RuleSource[];
 };
 
 function Form(props: FormProps) {
   const { state, editor, step } = props;
-  const { draft } = state;
-  const readOnly = draft.spec.state === 'issued';
-  const checked = useMemo(() => checkSpec(draft.spec, new Date()), [draft.spec]);
-  const files = useAttachments(draft.spec.attachments, (change) =>
-    step((now) => ({
-      ...now,
-      spec: { ...now.spec, attachments: change(now.spec.attachments) },
-    })),
+  const { spec } = state;
+  const readOnly = spec.state === 'issued';
+  const checked = useMemo(() => checkSpec(spec, new Date()), [spec]);
+  const files = useAttachments(spec.attachments, (change) =>
+    step((now) => ({ ...now, attachments: change(now.attachments) })),
   );
   const csv = useRequirementsFile((added) =>
-    step((now) => ({
-      ...now,
-      spec: { ...now.spec, requirements: [...now.spec.requirements, ...added] },
-    })),
+    step((now) => ({ ...now, requirements: [...now.requirements, ...added] })),
   );
   const onApplicable = (point: string, applicable: boolean) =>
-    step(({ spec, typed }) => {
-      const others = spec.notApplicable.filter((id) => id !== point);
-      return { spec: { ...spec, notApplicable: applicable ? others : [...others, point] }, typed };
+    step((now) => {
+      const others = now.notApplicable.filter((id) => id !== point);
+      return { ...now, notApplicable: applicable ? others : [...others, point] };
     });
   return (
     <SpecEditor
-      draft={draft}
+      spec={spec}
       rules={props.rules}
       readOnly={readOnly}
       conflicts={state.conflicts.map(({ field, mine, theirs }) => ({
         field,
-        mine: sideText(field, mine),
-        theirs: sideText(field, theirs),
+        mine: leafText(field, mine),
+        theirs: leafText(field, theirs),
       }))}
       findings={checked.findings}
       points={checked.points}
@@ -179,15 +169,15 @@ function Form(props: FormProps) {
         inspection: (
           <InspectionTable
             lot={checked.lot}
-            inspection={draft.spec.inspection}
+            inspection={spec.inspection}
             plan={checked.plan}
             rule={milStd105e}
           />
         ),
-        payment: <SpecTotals spec={draft.spec} figures={checked.figures} />,
+        payment: <SpecTotals spec={spec} figures={checked.figures} />,
         attachments: <Attachments {...files} readOnly={readOnly} />,
       }}
-      onChange={(changed) => editor.change(changed, draft)}
+      onChange={(changed) => editor.change(changed, spec)}
       onResolve={(field, keep) => editor.resolve(field, keep)}
       onApplicable={onApplicable}
       newId={() => crypto.randomUUID()}
@@ -200,6 +190,3 @@ function saveNoteOf(save: OpenSpecProps['state']['save']) {
     ? ({ kind: 'failed', reason: failureWords(save.failure) } as const)
     : save;
 }
-
-/** What one side of a conflict says: an amount as typed, anything else in words. */
-const sideText = (field: string, { value, typed }: DraftSide) => typed ?? leafText(field, value);

@@ -1,7 +1,8 @@
-import type { SpecDraft } from '../../components/spec/form-state.ts';
 import { autosave, type SaveState } from '../../lib/storage/autosave.ts';
-import type { Stored, Stores, Written } from '../../lib/storage/stores.ts';
+import type { Stored, StoredSpec, Stores, Written } from '../../lib/storage/stores.ts';
+import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import { same } from '../../lib/trade/same.ts';
+import { leafAt, withLeaf } from '../../lib/trade/spec-leaves.ts';
 import {
   asDraft,
   joined,
@@ -9,24 +10,16 @@ import {
   mergeDrafts,
   type OtherValue,
   sameDraft,
-  sideOf,
   withLeft,
-  withOther,
 } from './draft-merge.ts';
 import type { SpecEditorState } from './editor-state.ts';
-import {
-  type DraftStore,
-  draftStore,
-  type KeptDraft,
-  type LeftDraft,
-  type StoredDraft,
-} from './kept-drafts.ts';
+import { type DraftStore, draftStore, type KeptDraft, type LeftDraft } from './kept-drafts.ts';
 
 const savedAfterMs = 250;
 const triedAgainAfterMs = 2_000;
 const done: Stored<void> = { ok: true, value: undefined };
 
-type Save = { readonly value: SpecDraft; readonly answer: Promise<Stored<void>> };
+type Save = { readonly value: OrderSpec; readonly answer: Promise<Stored<void>> };
 
 /** One spec open for editing. Tells `show` of every change of state. */
 export class SpecEditor {
@@ -35,15 +28,15 @@ export class SpecEditor {
   readonly #id: string;
   readonly #now: () => string;
   readonly #show: (state: SpecEditorState) => void;
-  readonly #saver = autosave<SpecDraft>(
+  readonly #saver = autosave<OrderSpec>(
     () => this.#store(),
     (save) => this.#saved(save),
     savedAfterMs,
   );
   /** As it is known to be stored. */
-  #base: StoredDraft | null = null;
+  #base: StoredSpec | null = null;
   /** As the form shows it. */
-  #draft: SpecDraft | null = null;
+  #draft: OrderSpec | null = null;
   #save: SaveState = { kind: 'saved' };
   #others: readonly OtherValue[] = [];
   #isDeleted = false;
@@ -73,17 +66,19 @@ export class SpecEditor {
    * form showed before, where another tab's words may have come in since. An
    * issued spec takes nothing.
    */
-  change(value: SpecDraft, shown: SpecDraft | null = this.#draft): void {
+  change(value: OrderSpec, shown: OrderSpec | null = this.#draft): void {
     const [draft, base] = [this.#draft, this.#base];
-    if (draft === null || base === null || draft.spec.state === 'issued') return;
+    if (draft === null || base === null || draft.state === 'issued') return;
     if (shown === null || shown === draft) {
       this.#take(value);
       return;
     }
     const merged = mergeDrafts(shown, value, draft);
     // What this tab typed a moment ago is no other side.
-    this.#keepOthers(merged.others.filter(({ field, ...side }) => same(side, sideOf(base, field))));
-    this.#take(merged.draft);
+    this.#keepOthers(
+      merged.others.filter(({ field, value }) => same(value, leafAt(base.spec, field))),
+    );
+    this.#take(merged.spec);
   }
 
   /**
@@ -100,9 +95,9 @@ export class SpecEditor {
     const [base, mine] = [this.#base, this.#draft];
     if (base === null || mine === null || this.#isOver || !this.#isChanged()) return;
     // Nobody may be left to send it again, should another tab have stored something meanwhile.
-    const from = [base, ...(this.#underWay === null ? [] : [this.#underWay.value])];
+    const from = [base.spec, ...(this.#underWay === null ? [] : [this.#underWay.value])];
     this.#hasLeft = true;
-    this.#kept.writeLeft({ from: from.map(({ spec, typed }) => ({ spec, typed })), mine });
+    this.#kept.writeLeft({ from, mine });
     this.#saver.flush();
   }
 
@@ -124,12 +119,12 @@ export class SpecEditor {
     this.#others = this.#others.filter((one) => one !== other);
     this.#kept.writeOthers(this.#others);
     if (side === 'mine') this.#showOpen();
-    else this.#take(asDraft(withOther(this.#draft, other)));
+    else this.#take(asDraft(withLeaf(this.#draft, field, other.value)));
   }
 
   /** Makes an issued spec a draft again, after its revision. */
   edit(): void {
-    if (this.#draft?.spec.state === 'issued') this.#take(asDraft(this.#draft));
+    if (this.#draft?.state === 'issued') this.#take(asDraft(this.#draft));
   }
 
   /** Issues what stands in the form as the next revision. `changed`: another tab came first; nothing is issued. */
@@ -150,9 +145,9 @@ export class SpecEditor {
     const draft = this.#draft;
     if (!restored.ok || draft === null) return restored;
     // Where no bin has it any more it is made anew; where it is back, this writes nothing.
-    const anew = await this.#specs.put(draft.spec, 0);
+    const anew = await this.#specs.put(draft, 0);
     if (!anew.ok) return anew;
-    if (anew.value.kind === 'stored') this.#base = { ...draft, edit: anew.value.edit };
+    if (anew.value.kind === 'stored') this.#base = { spec: draft, edit: anew.value.edit };
     await this.reload();
     return done;
   }
@@ -178,21 +173,21 @@ export class SpecEditor {
     return done;
   }
 
-  #take(draft: SpecDraft): void {
+  #take(draft: OrderSpec): void {
     this.#draft = draft;
     if (this.#isDeleted) this.#showOpen();
     else this.#saver.change(draft);
   }
 
   #showOpen(): void {
-    const [draft, save, isDeleted] = [this.#draft, this.#save, this.#isDeleted];
-    if (draft === null) return;
-    const conflicts = this.#others.map(({ field, ...theirs }) => ({
+    const [spec, save, isDeleted] = [this.#draft, this.#save, this.#isDeleted];
+    if (spec === null) return;
+    const conflicts = this.#others.map(({ field, value }) => ({
       field,
-      mine: sideOf(draft, field),
-      theirs,
+      mine: leafAt(spec, field),
+      theirs: value,
     }));
-    this.#show({ kind: 'open', draft, save, conflicts, isDeleted });
+    this.#show({ kind: 'open', spec, save, conflicts, isDeleted });
   }
 
   #saved(save: SaveState): void {
@@ -204,7 +199,7 @@ export class SpecEditor {
 
   #isChanged(): boolean {
     const [base, draft] = [this.#base, this.#draft];
-    return base !== null && draft !== null && !sameDraft(base, draft);
+    return base !== null && draft !== null && !sameDraft(base.spec, draft);
   }
 
   /** One save at a time, of the newest: each rests on the edit that the one before it made. */
@@ -219,11 +214,11 @@ export class SpecEditor {
     return answer;
   }
 
-  async #send({ spec, typed }: SpecDraft, { edit }: StoredDraft): Promise<Stored<void>> {
-    const sent = { spec: { ...spec, updatedAt: this.#now() }, typed };
-    const written = await this.#kept.write(sent, edit);
+  async #send(spec: OrderSpec, { edit }: StoredSpec): Promise<Stored<void>> {
+    const sent = { ...spec, updatedAt: this.#now() };
+    const written = await this.#specs.put(sent, edit);
     if (written.ok && written.value.kind === 'stored') {
-      this.#base = { ...sent, edit: written.value.edit };
+      this.#base = { spec: sent, edit: written.value.edit };
       if (!this.#isChanged()) this.#forgetLeft();
     } else if (written.ok) await this.#readAgain(this.#underWay);
     this.#underWay = null;
@@ -257,18 +252,18 @@ export class SpecEditor {
     else this.#settle();
   }
 
-  #mergeIn(stored: StoredDraft, left: LeftDraft | null): void {
+  #mergeIn(stored: StoredSpec, left: LeftDraft | null): void {
     const [base, mine] = [this.#base, this.#draft];
     this.#base = stored;
-    if (base === null || mine === null) this.#draft = { spec: stored.spec, typed: stored.typed };
-    else this.#adopt(mergeDrafts(base, mine, stored));
+    if (base === null || mine === null) this.#draft = stored.spec;
+    else this.#adopt(mergeDrafts(base.spec, mine, stored.spec));
     if (left === null || this.#hasLeft || this.#draft === null) return;
     this.#hasLeft = true;
-    this.#adopt(withLeft(this.#draft, left, stored));
+    this.#adopt(withLeft(this.#draft, left, stored.spec));
   }
 
-  #adopt({ draft, others }: MergedDraft): void {
-    this.#draft = draft;
+  #adopt({ spec, others }: MergedDraft): void {
+    this.#draft = spec;
     this.#keepOthers(others);
   }
 

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { SpecDraft } from '../../components/spec/form-state.ts';
 import type { MoreActionsProps } from '../../components/spec/MoreActions.tsx';
 import { sectionTitle, specTitle } from '../../lib/i18n/spec-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
@@ -13,40 +12,59 @@ import { changeTemplate, templateOf } from '../../lib/trade/template.ts';
 import { specStores } from './stores.ts';
 import type { Attempt } from './use-attempt.ts';
 import { specHref } from './use-fragment.ts';
+import { useOnce } from './use-once.ts';
 import { type Listed, named, templateById, templateChoices } from './use-templates.ts';
 
+/** Changes the spec as it is by then. */
+export type Step = (change: (spec: OrderSpec) => OrderSpec) => void;
+
 type Wiring = {
-  readonly draft: SpecDraft;
+  readonly spec: OrderSpec;
   readonly listed: Listed;
-  /** Changes the form as it is by then. */
-  readonly step: (change: (draft: SpecDraft) => SpecDraft) => void;
+  readonly step: Step;
   readonly attempt: Attempt;
 };
 
-/** What was just done, and the spec before and after where that can be taken back. */
-type Done = {
-  readonly said: string;
-  readonly change: { readonly before: OrderSpec; readonly after: OrderSpec } | null;
-};
+/** What was just done, and how to take it back where that can be. */
+type Done = { readonly said: string; readonly undo: (() => void) | null };
 
 /** What stands behind "More", wired to one open spec. */
-export function useMoreActions({ draft, listed, step, attempt }: Wiring) {
+export function useMoreActions({ spec, listed, step, attempt }: Wiring) {
   const [done, setDone] = useState<Done | null>(null);
   const [splitProblem, setSplitProblem] = useState<string | null>(null);
-  const { spec } = draft;
+  const once = useOnce();
 
   function change(said: string, next: (spec: OrderSpec) => OrderSpec): void {
     step((now) => {
-      const after = next(now.spec);
-      setDone({ said, change: { before: now.spec, after } });
-      return { ...now, spec: after };
+      const after = next(now);
+      setDone({ said, undo: () => takeBack(now, after) });
+      return after;
     });
   }
 
-  /** Takes the change back; what was typed since stays. */
-  function undo({ before, after }: NonNullable<Done['change']>): void {
-    step((now) => ({ ...now, spec: mergeSpecs(after, now.spec, before).spec }));
+  /** Makes `after` what was `before`; what was typed since stays. */
+  function takeBack(before: OrderSpec, after: OrderSpec): void {
+    step((now) => mergeSpecs(after, now, before).spec);
     setDone(null);
+  }
+
+  /** Stores the second order before the first gives anything away: where it ends in between, nothing is missing. */
+  async function split(part: string): Promise<void> {
+    const answer = splitSpec(spec, part, made());
+    setSplitProblem(answer.kind === 'refused' ? splitWords(answer.refusal) : null);
+    if (answer.kind === 'refused') return;
+    const second = retitled(answer.second, (title) => i18n.t('editor.more.secondTitle', { title }));
+    const stored = await attempt(specStores.specs.put(second, 0));
+    if (!stored.ok) return;
+    // What was typed meanwhile, here or elsewhere, stays.
+    step((now) => mergeSpecs(spec, now, answer.first).spec);
+    setDone({
+      said: i18n.t('editor.more.splitDone', { title: second.document.title }),
+      undo: once(async () => {
+        const removed = await attempt(specStores.specs.remove([second.id], made().now));
+        if (removed.ok) takeBack(spec, answer.first);
+      }),
+    });
   }
 
   const props: Omit<MoreActionsProps, 'readOnly'> = {
@@ -54,50 +72,32 @@ export function useMoreActions({ draft, listed, step, attempt }: Wiring) {
     template: spec.template,
     others: listed.others.map(named),
     splitProblem,
-    async onTemplate(id) {
+    onTemplate: once(async (id) => {
       const [from, to] = await Promise.all([templateById(spec.template), templateById(id)]);
       change(i18n.t('editor.more.templateChanged'), (now) => changeTemplate(now, from, to));
-    },
-    async onCopySection(id: string, section: SectionId) {
+    }),
+    onCopySection: once(async (id: string, section: SectionId) => {
       const other = await attempt(specStores.specs.get(id));
       if (!other.ok || other.value === null) return;
       const from = other.value.spec;
       change(i18n.t('editor.more.copied', { section: sectionTitle(section) }), (now) =>
         copySection(now, from, section),
       );
-    },
-    async onSplit(part) {
-      const answer = splitSpec(spec, part, made());
-      if (answer.kind === 'refused') {
-        setSplitProblem(splitWords(answer.refusal));
-        return;
-      }
-      setSplitProblem(null);
-      const second = retitled(answer.second, (title) =>
-        i18n.t('editor.more.secondTitle', { title }),
-      );
-      const stored = await attempt(specStores.specs.put(second, 0));
-      if (!stored.ok) return;
-      step((now) => ({ ...now, spec: answer.first }));
-      const { title } = second.document;
-      setDone({ said: i18n.t('editor.more.splitDone', { title }), change: null });
-    },
-    async onDuplicate() {
+    }),
+    onSplit: once(split),
+    onDuplicate: once(async () => {
       const copy = retitled(duplicateSpec(spec, made()), (title) =>
         i18n.t('editor.more.copyTitle', { title }),
       );
       const stored = await attempt(specStores.specs.put(copy, 0));
       if (stored.ok) location.hash = specHref(copy.id);
-    },
-    async onSaveTemplate() {
+    }),
+    onSaveTemplate: once(async () => {
       const stored = await attempt(specStores.specs.put(templateOf(spec, made()), 0));
-      if (!stored.ok) return;
-      setDone({ said: i18n.t('editor.more.templateSaved'), change: null });
-    },
+      if (stored.ok) setDone({ said: i18n.t('editor.more.templateSaved'), undo: null });
+    }),
   };
-
-  const last = done?.change ?? null;
-  return { props, said: done?.said ?? null, undo: last && (() => undo(last)) };
+  return { props, said: done?.said ?? null, undo: done?.undo ?? null };
 }
 
 const made = () => ({ id: crypto.randomUUID(), now: new Date().toISOString() });
@@ -111,6 +111,7 @@ const refusals: Readonly<Record<SplitRefusal, () => string>> = {
   'quantity-unread': () => i18n.t('editor.more.splitProblem.noQuantity'),
   'part-unread': () => i18n.t('editor.more.splitProblem.notInside'),
   'part-not-inside': () => i18n.t('editor.more.splitProblem.notInside'),
+  'cost-unread': () => i18n.t('editor.more.splitProblem.cost'),
   'payment-unread': () => i18n.t('editor.more.splitProblem.payment'),
 };
 

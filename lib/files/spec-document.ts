@@ -1,6 +1,7 @@
+import { knownAmount, unreadText } from '../trade/amount-entry.ts';
 import type { ClassPlans } from '../trade/class-plans.ts';
 import type { OrderSpec } from '../trade/order-spec.ts';
-import { moneyAt, textAt } from '../trade/spec-access.ts';
+import { amountAt, textAt } from '../trade/spec-access.ts';
 import { type SectionId, type SpecField, specSections } from '../trade/spec-sections.ts';
 import { forSupplier } from '../trade/supplier-copy.ts';
 import { type Cell, dayCell, moneyCell, numberCell, printable, textCell } from './cell.ts';
@@ -113,8 +114,9 @@ type ValueField = Exclude<SpecField, { kind: 'rows' }>;
 /** Null where nothing is filled in. */
 function cellOf(spec: OrderSpec, field: ValueField, words: DocumentWords): Cell | null {
   if (field.kind === 'money') {
-    const money = moneyAt(spec, field.path);
-    return money === null ? null : moneyCell(money);
+    const entry = amountAt(spec, field.path);
+    const money = knownAmount(entry);
+    return money === null ? textCell(unreadText(entry)) : moneyCell(money);
   }
   const text = textAt(spec, field.path);
   if (field.kind === 'choice') return choiceCell(field.path, text, words);

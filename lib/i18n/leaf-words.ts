@@ -1,6 +1,6 @@
 import { decisivePointIds } from '../trade/decisive-points.ts';
 import type { OrderSpec } from '../trade/order-spec.ts';
-import { isMoney, type SpecLeaf } from '../trade/spec-leaves.ts';
+import { isMoney, isUnreadAmount, type SpecLeaf } from '../trade/spec-leaves.ts';
 import { aspects, audiences, defectClasses, shareKinds } from '../trade/spec-parts.ts';
 import { specSections } from '../trade/spec-sections.ts';
 import { fieldName } from './field-name.ts';
@@ -49,6 +49,7 @@ export function leafText(field: string, leaf: SpecLeaf): string {
   if (leaf === null || leaf === '') return '';
   if (typeof leaf === 'number') return formatNumber(leaf);
   if (typeof leaf === 'string') return wordOf(field, leaf);
+  if (isUnreadAmount(leaf)) return leaf.unread;
   if (isMoney(leaf)) return formatMoney(leaf, { zeros: true });
   // A row: all that is filled in, but for its id.
   return Object.entries(leaf)

@@ -1,7 +1,8 @@
+import { type AmountEntry, isUnread } from './amount-entry.ts';
 import { retypedNumber } from './number-writing.ts';
 import type { OrderSpec } from './order-spec.ts';
-import { moneyAt, textAt, withMoney, withText } from './spec-access.ts';
-import { type SectionId, type SpecField, specSections } from './spec-sections.ts';
+import { amountAt, textAt, withAmount, withText } from './spec-access.ts';
+import { type MoneyPath, type SectionId, type SpecField, specSections } from './spec-sections.ts';
 
 /** Numbers of a schedule as they are typed in the other spec's language; unread ones as they are. */
 function scheduleOf(from: OrderSpec, locale: string): OrderSpec['schedule'] {
@@ -11,10 +12,16 @@ function scheduleOf(from: OrderSpec, locale: string): OrderSpec['schedule'] {
   }));
 }
 
+/** Text that is no amount could be one in another language: there it is left out. */
+function amountOf(from: OrderSpec, path: MoneyPath, locale: string): AmountEntry {
+  const entry = amountAt(from, path);
+  return isUnread(entry) && from.locale !== locale ? null : entry;
+}
+
 function withField(spec: OrderSpec, from: OrderSpec, field: SpecField): OrderSpec {
   switch (field.kind) {
     case 'money':
-      return withMoney(spec, field.path, moneyAt(from, field.path));
+      return withAmount(spec, field.path, amountOf(from, field.path, spec.locale));
     case 'rows':
       if (field.path === 'schedule') return { ...spec, schedule: scheduleOf(from, spec.locale) };
       return { ...spec, [field.path]: from[field.path] };

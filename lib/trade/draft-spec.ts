@@ -31,10 +31,9 @@ export type DraftInput = {
 /**
  * An order spec pre-filled with what the page says and the buyer entered, each
  * value with its provenance, and with what a template has for such a product;
- * what none gives, and what was typed in a way that can't be read as money,
- * stays empty. Prices are in the currency they
- * were read in, or in US dollars where typed. Null where the reading has no
- * such listing.
+ * what none gives stays empty, and what was typed and can't be read as money
+ * stays as typed. Prices are in the currency they were read in, or in US dollars
+ * where typed. Null where the reading has no such listing.
  */
 export function draftSpec(input: DraftInput): OrderSpec | null {
   const read = input.reading.listings[input.listing];
@@ -97,7 +96,7 @@ function unitOf({ product }: Listing): Reading<string> {
 function pricesOf(listing: Listing, fill: Filler, { entry, locale }: DraftInput) {
   const figures = readOrderEntry(entry, listing, { locale });
   const price = (field: string, figure: Figure<Money>, page: Reading<Money> = absent) => {
-    if (figure.state === 'wrong') return null;
+    if (figure.state === 'wrong') return fill.typed(field, unread(figure.raw));
     const typed = figure.state === 'known' && figure.basis.by === 'typed';
     return typed ? fill.typed(field, figure.value) : fill.read(field, page);
   };
@@ -107,6 +106,8 @@ function pricesOf(listing: Listing, fill: Filler, { entry, locale }: DraftInput)
     other: price('price.other', figures.other),
   };
 }
+
+const unread = (text: string) => ({ unread: text, currency: 'USD' });
 
 function ladderReading(ladder: LadderPrice | null): Reading<Money> {
   if (ladder?.kind !== 'tier' && ladder?.kind !== 'one-price') return absent;

@@ -1,3 +1,4 @@
+import type { UnreadAmount } from './amount-entry.ts';
 import type { Money } from './money.ts';
 import { filledText, type Provenance } from './provenance.ts';
 import { absent, type Reading } from './reading.ts';
@@ -26,7 +27,7 @@ export class Filler {
   }
 
   /** What the buyer typed: into the order form just now, or with a date and origin of its own. */
-  typed<Value extends string | Money>(
+  typed<Value extends string | Money | UnreadAmount>(
     field: string,
     value: Value,
     { from, typedAt } = { from: '', typedAt: this.#page.now },

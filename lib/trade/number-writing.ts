@@ -1,7 +1,7 @@
 import { knownLocale, parseNumberText, separatorsOf } from './number-text.ts';
 
-/** Longer than any number. */
-const longestNumber = 100;
+/** Longer than any number; reading more could only cost time. */
+export const longestNumber = 100;
 
 /** A plain decimal as it is typed in a language (BCP 47; empty: none known), without grouping. */
 export function typedNumber(plain: string, locale: string): string {

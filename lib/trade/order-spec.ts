@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { amountEntrySchema } from './amount-entry.ts';
 import { inspectionLevels } from './inspection-plan.ts';
 import { listingSchema } from './listing.ts';
-import { moneySchema } from './money.ts';
 import { provenanceSchema } from './provenance.ts';
 import {
   aspects,
@@ -66,7 +66,7 @@ const readListingSchema = z.object({ url: z.string(), readAt: instant, listing: 
 
 /**
  * An order spec: what a dispute over the order would be judged by. Texts are as
- * typed; money is exact. Version 2 of the stored shape. Every text and amount
+ * typed; money is exact, or kept as typed where it can't be read. Version 2 of the stored shape. Every text and amount
  * stands in a group, "supplier.name"; which sections they are shown in stands in
  * `spec-sections.ts`. What never leaves for the supplier is taken out by
  * `forSupplier`.
@@ -137,10 +137,10 @@ export const orderSpecSchema = z.object({
   }),
   compliance: z.object({ standards: text, certificates: text, lab: text, paidBy: text }),
   price: z.object({
-    unitPrice: z.nullable(moneySchema),
-    shipping: z.nullable(moneySchema),
-    tooling: z.nullable(moneySchema),
-    other: z.nullable(moneySchema),
+    unitPrice: amountEntrySchema,
+    shipping: amountEntrySchema,
+    tooling: amountEntrySchema,
+    other: amountEntrySchema,
     includes: text,
     validUntil: text,
   }),
@@ -161,11 +161,11 @@ export const orderSpecSchema = z.object({
   evidence: z.object({ plan: text }),
   coverage: z.object({
     kind: z.enum(coverageKinds),
-    limit: z.nullable(moneySchema),
+    limit: amountEntrySchema,
     /** What `limit` is. */
     basis: z.enum(coverageBases),
   }),
-  internal: z.object({ notes: text, targetPrice: z.nullable(moneySchema) }),
+  internal: z.object({ notes: text, targetPrice: amountEntrySchema }),
   attachments: rows(attachmentSchema),
   /** Ids of decisive points that the buyer says this product has no use for. */
   notApplicable: rows(z.string().check(z.maxLength(100))),

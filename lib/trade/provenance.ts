@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { UnreadAmount } from './amount-entry.ts';
 import type { Money } from './money.ts';
 import { sourceSchema } from './reading.ts';
 
@@ -30,7 +31,8 @@ export const provenanceSchema = z.discriminatedUnion('by', [
 ]);
 export type Provenance = z.infer<typeof provenanceSchema>;
 
-/** A pre-filled value as {@link Provenance} keeps it: money as "1.85 USD". */
-export function filledText(value: string | Money): string {
-  return typeof value === 'string' ? value : `${value.amount} ${value.currency}`;
+/** A pre-filled value as {@link Provenance} keeps it: money as "1.85 USD", an amount that can't be read as typed. */
+export function filledText(value: string | Money | UnreadAmount): string {
+  if (typeof value === 'string') return value;
+  return 'unread' in value ? value.unread : `${value.amount} ${value.currency}`;
 }

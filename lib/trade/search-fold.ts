@@ -1,6 +1,6 @@
 import type { OrderSpec } from './order-spec.ts';
 import { filledText } from './provenance.ts';
-import { moneyAt, textAt } from './spec-access.ts';
+import { amountAt, textAt } from './spec-access.ts';
 import { type SpecField, specSections } from './spec-sections.ts';
 
 /** Accents, and the vowel marks of Arabic and Hebrew: what people leave out when they search. */
@@ -53,8 +53,8 @@ function textsOf(spec: OrderSpec, field: SpecField): readonly string[] {
     case 'choice':
       return [];
     case 'money': {
-      const money = moneyAt(spec, field.path);
-      return money === null ? [] : [filledText(money)];
+      const entry = amountAt(spec, field.path);
+      return entry === null ? [] : [filledText(entry)];
     }
     case 'rows':
       return rowTexts[field.path](spec);

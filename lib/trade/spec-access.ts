@@ -1,4 +1,5 @@
-import { type Money, moneySchema } from './money.ts';
+import { type AmountEntry, amountEntrySchema, knownAmount } from './amount-entry.ts';
+import type { Money } from './money.ts';
 import type { OrderSpec } from './order-spec.ts';
 import { leafAt, withLeaf } from './spec-leaves.ts';
 import type { MoneyPath, TextPath } from './spec-sections.ts';
@@ -14,12 +15,17 @@ export function withText(spec: OrderSpec, path: TextPath, text: string): OrderSp
   return withLeaf(spec, path, text);
 }
 
-/** The amount at `path`; null: none is filled in. */
-export function moneyAt(spec: OrderSpec, path: MoneyPath): Money | null {
-  return moneySchema.safeParse(leafAt(spec, path)).data ?? null;
+/** What stands in the box of the amount at `path`. */
+export function amountAt(spec: OrderSpec, path: MoneyPath): AmountEntry {
+  return amountEntrySchema.safeParse(leafAt(spec, path)).data ?? null;
 }
 
-/** `spec` with another amount at `path`. */
-export function withMoney(spec: OrderSpec, path: MoneyPath, money: Money | null): OrderSpec {
-  return withLeaf(spec, path, money);
+/** The amount at `path`; null: there is none, or none that can be read. */
+export function moneyAt(spec: OrderSpec, path: MoneyPath): Money | null {
+  return knownAmount(amountAt(spec, path));
+}
+
+/** `spec` with something else in the box of the amount at `path`. */
+export function withAmount(spec: OrderSpec, path: MoneyPath, entry: AmountEntry): OrderSpec {
+  return withLeaf(spec, path, entry);
 }

@@ -1,3 +1,4 @@
+import { isUnread, knownAmount } from './amount-entry.ts';
 import { type AmountError, parseAmount } from './amount-text.ts';
 import {
   type PercentError,
@@ -17,6 +18,7 @@ import {
   sum,
 } from './money.ts';
 import { knownLocale } from './number-text.ts';
+import { longestNumber } from './number-writing.ts';
 import type { Instalment, OrderSpec } from './order-spec.ts';
 
 /** Why a figure of a spec is not known. `unread`: what it is made of can't be read. */
@@ -59,9 +61,6 @@ export type SpecFigures = {
   readonly packed: SpecFigure<number>;
 };
 
-/** Longer than any number; reading more could only cost time. */
-const longestNumber = 100;
-
 const known = <Value>(value: Value) => ({ state: 'known', value }) as const;
 const missing = (why: FigureMissing) => ({ state: 'missing', why }) as const;
 const wrong = (error: FigureWrong) => ({ state: 'wrong', error }) as const;
@@ -98,14 +97,19 @@ function countable(money: Money): SpecFigure<Money> {
 function goodsOf({ price }: OrderSpec, quantity: SpecFigure<number>): SpecFigure<Money> {
   if (quantity.state === 'wrong') return missing('unread');
   if (quantity.state === 'missing') return missing('no-quantity');
-  if (price.unitPrice === null) return missing('no-unit-price');
-  if (isNegative(price.unitPrice)) return wrong('negative');
-  return countable(roundToMinorUnit(multiply(price.unitPrice, quantity.value), 'half-up'));
+  if (isUnread(price.unitPrice)) return missing('unread');
+  const unitPrice = knownAmount(price.unitPrice);
+  if (unitPrice === null) return missing('no-unit-price');
+  if (isNegative(unitPrice)) return wrong('negative');
+  return countable(roundToMinorUnit(multiply(unitPrice, quantity.value), 'half-up'));
 }
 
 function totalOf({ price }: OrderSpec, goods: SpecFigure<Money>): SpecFigure<Money> {
   if (goods.state !== 'known') return goods;
-  const charges = [price.shipping, price.tooling, price.other].filter((money) => money !== null);
+  const entries = [price.shipping, price.tooling, price.other];
+  // An amount that can't be read is not nothing: without it there is no total.
+  if (entries.some(isUnread)) return missing('unread');
+  const charges = entries.map(knownAmount).filter((money) => money !== null);
   const { currency } = goods.value;
   if (charges.some((charge) => charge.currency !== currency)) return missing('currencies-differ');
   if (charges.some(isNegative)) return wrong('negative');

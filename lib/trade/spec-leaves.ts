@@ -1,14 +1,15 @@
+import type { UnreadAmount } from './amount-entry.ts';
 import type { Money } from './money.ts';
 import type { OrderSpec } from './order-spec.ts';
 import { specSections } from './spec-sections.ts';
 
 /**
  * A spec as a tree of leaves, each with its place: "supplier.name",
- * "requirements.<row id>.value". An amount of money is one leaf.
+ * "requirements.<row id>.value". An amount of money is one leaf, read or not.
  */
 export type SpecGroup = Readonly<Record<string, unknown>>;
 /** What stands at a place; null: nothing. A whole row stands for one that is only on one side. */
-export type SpecLeaf = string | number | Money | SpecGroup | null;
+export type SpecLeaf = string | number | Money | UnreadAmount | SpecGroup | null;
 
 /** What the program keeps about a spec, and nobody types. */
 const housekeeping: ReadonlySet<string> = new Set<keyof OrderSpec>([
@@ -35,7 +36,7 @@ export function contentNames(spec: OrderSpec): string[] {
   return [...inOrder, ...names.filter((name) => !inOrder.has(name))];
 }
 
-/** Whether the value is a group of named parts or a row; money is not. */
+/** Whether the value is a group of named parts or a row; an amount is not. */
 export function isGroup(value: unknown): value is SpecGroup {
   return (
     typeof value === 'object' && value !== null && !Array.isArray(value) && !('currency' in value)
@@ -45,12 +46,17 @@ export function isGroup(value: unknown): value is SpecGroup {
 /** The value as a leaf; what is none is null. */
 export function asLeaf(value: unknown): SpecLeaf {
   if (typeof value === 'string' || typeof value === 'number') return value;
-  return isMoney(value) || isGroup(value) ? value : null;
+  return isMoney(value) || isUnreadAmount(value) || isGroup(value) ? value : null;
 }
 
 /** Whether the value is an amount of money, as it stands in a spec. */
 export function isMoney(value: unknown): value is Money {
   return typeof value === 'object' && value !== null && 'currency' in value && 'amount' in value;
+}
+
+/** Whether the value is the text of an amount that is none, as it stands in a spec. */
+export function isUnreadAmount(value: unknown): value is UnreadAmount {
+  return typeof value === 'object' && value !== null && 'currency' in value && 'unread' in value;
 }
 
 /** The rows of a list by id, words by themselves. Of two alike, the later is known by "id#2". */

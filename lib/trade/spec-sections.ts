@@ -1,5 +1,5 @@
+import type { AmountEntry } from './amount-entry.ts';
 import { inspectionLevels } from './inspection-plan.ts';
-import type { Money } from './money.ts';
 import type { OrderSpec } from './order-spec.ts';
 import { coverageBases, coverageKinds, transportModes } from './spec-parts.ts';
 
@@ -34,7 +34,7 @@ type PathsOf<Value> = {
 /** A path to a text or to one of a few words: "supplier.name", "delivery.mode". */
 export type TextPath = PathsOf<string>;
 /** A path to an amount of money: "price.unitPrice". */
-export type MoneyPath = Exclude<PathsOf<Money | null>, TextPath>;
+export type MoneyPath = Exclude<PathsOf<AmountEntry>, TextPath>;
 /** Lists of rows in a spec. */
 export type RowsPath = 'requirements' | 'schedule' | 'attachments';
 

@@ -1,3 +1,4 @@
+import { isUnread, knownAmount } from './amount-entry.ts';
 import { duplicateSpec } from './duplicate-spec.ts';
 import { allocate, type Money, subtract } from './money.ts';
 import { typedNumber } from './number-writing.ts';
@@ -9,7 +10,9 @@ export type SplitRefusal =
   | 'quantity-unread'
   | 'part-unread'
   | 'part-not-inside'
-  /** A payment in money can't be shared out if it can't be read. */
+  /** Shipping and other costs can't be shared out if they can't be read. */
+  | 'cost-unread'
+  /** Nor can a payment in money. */
   | 'payment-unread';
 
 /** Two orders that make the whole, or why not. */
@@ -79,8 +82,10 @@ const refused = (refusal: SplitRefusal): SplitAnswer => ({ kind: 'refused', refu
  * Splits an order in two: `part`, a quantity as typed in the spec's language,
  * goes to a second order made of it (see {@link duplicateSpec}), the rest stays.
  * Shipping, other costs and payments in money are shared out in proportion
- * without losing a cent; tooling stays with the first. Cartons are counted anew,
- * or emptied where they would not be full.
+ * without losing a cent; tooling stays with the first. Each order's goods are
+ * rounded by themselves: where a unit price is finer than a cent, the two may
+ * come to a cent more or less than the whole. Cartons are counted anew, or
+ * emptied where they would not be full.
  */
 export function splitSpec(
   spec: OrderSpec,
@@ -98,8 +103,10 @@ export function splitSpec(
   const read = payments.filter((rows) => rows !== null);
   if (read.length < payments.length) return refused('payment-unread');
 
-  const shipping = shared(spec.price.shipping, pieces);
-  const other = shared(spec.price.other, pieces);
+  const costs = [spec.price.shipping, spec.price.other] as const;
+  if (costs.some(isUnread)) return refused('cost-unread');
+  const shipping = shared(knownAmount(costs[0]), pieces);
+  const other = shared(knownAmount(costs[1]), pieces);
   const spare = spares(spec, pieces);
   const draft: OrderSpec = { ...spec, state: 'draft', updatedAt: made.now };
   const first = partOf(draft, {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { AmountEntry } from '../../lib/trade/amount-entry.ts';
 import { blankSpec } from '../../lib/trade/blank-spec.ts';
 import { inspectionLevels } from '../../lib/trade/inspection-plan.ts';
 import type { KeptSupplier, SeenSupplier } from '../../lib/trade/kept-supplier.ts';
@@ -21,11 +22,18 @@ const instant = fc
   .date({ min: new Date('2015-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString());
 const whole = fc.nat();
+const currency = fc.stringMatching(/^[A-Z]{3}$/);
 const money: fc.Arbitrary<Money> = fc.record({
   amount: fc.stringMatching(/^-?\d{1,15}(\.\d{1,8})?$/),
-  currency: fc.stringMatching(/^[A-Z]{3}$/),
+  currency,
 });
 const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+/** Whatever may stand in the box of an amount. */
+const amountEntry: fc.Arbitrary<AmountEntry> = fc.oneof(
+  fc.constant(null),
+  money,
+  fc.record({ unread: text, currency }),
+);
 const source = fc.record({
   via: fc.constantFrom('json' as const, 'attribute' as const, 'text' as const, 'comment' as const),
   at: text,
@@ -172,10 +180,10 @@ export const orderSpec: fc.Arbitrary<OrderSpec> = fc.record({
     .map(([level, texts]) => ({ level, ...texts })),
   compliance: textsOf(blank.compliance),
   price: fc.record({
-    unitPrice: orNull(money),
-    shipping: orNull(money),
-    tooling: orNull(money),
-    other: orNull(money),
+    unitPrice: amountEntry,
+    shipping: amountEntry,
+    tooling: amountEntry,
+    other: amountEntry,
     includes: text,
     validUntil: text,
   }),
@@ -191,7 +199,7 @@ export const orderSpec: fc.Arbitrary<OrderSpec> = fc.record({
   evidence: textsOf(blank.evidence),
   coverage: fc.record({
     kind: fc.constantFrom('post-delivery' as const, 'pre-shipment' as const),
-    limit: orNull(money),
+    limit: amountEntry,
     basis: fc.constantFrom(
       'none' as const,
       'remaining' as const,
@@ -199,7 +207,7 @@ export const orderSpec: fc.Arbitrary<OrderSpec> = fc.record({
       'typed' as const,
     ),
   }),
-  internal: fc.record({ notes: text, targetPrice: orNull(money) }),
+  internal: fc.record({ notes: text, targetPrice: amountEntry }),
   attachments: withId(attachment),
   notApplicable: fc.uniqueArray(text, { maxLength: 3 }),
   read: orNull(fc.record({ url: text, readAt: instant, listing })),

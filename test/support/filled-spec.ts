@@ -1,5 +1,5 @@
 import type { Attachment, OrderSpec } from '../../lib/trade/order-spec.ts';
-import { withMoney, withText } from '../../lib/trade/spec-access.ts';
+import { withAmount, withText } from '../../lib/trade/spec-access.ts';
 import { specSections } from '../../lib/trade/spec-sections.ts';
 import { aRequirement, aSpec } from './specs.ts';
 
@@ -41,7 +41,7 @@ export function filledSpec(text: (path: string) => string): OrderSpec {
     .flatMap(({ fields }) => fields)
     .reduce((spec, field) => {
       if (field.kind === 'rows') return spec;
-      if (field.kind === 'money') return withMoney(spec, field.path, amount);
+      if (field.kind === 'money') return withAmount(spec, field.path, amount);
       const chosen = field.kind === 'choice' ? (field.choices.at(-1) ?? '') : text(field.path);
       return withText(spec, field.path, chosen);
     }, base);

@@ -172,15 +172,15 @@ describe('prices', () => {
   test('typed ones stand before the page', () => {
     const entry = { ...input.entry, unitPrice: '1.70', shipping: '0', other: '12.5' };
     const spec = draft({ entry });
-    expect(spec.price.unitPrice?.amount).toMatch(/^1\.70?$/);
-    expect(spec.price.shipping?.amount).toMatch(/^0(\.0+)?$/);
-    expect(spec.price.other?.amount).toMatch(/^12\.50?$/);
+    expect(spec.price.unitPrice).toMatchObject({ amount: expect.stringMatching(/^1\.70?$/) });
+    expect(spec.price.shipping).toMatchObject({ amount: expect.stringMatching(/^0(\.0+)?$/) });
+    expect(spec.price.other).toMatchObject({ amount: expect.stringMatching(/^12\.50?$/) });
     expect(origin(spec, 'price.unitPrice')).toMatchObject([{ by: 'buyer' }]);
   });
 
-  test('a typed one that is no price leaves the field empty, not to the page', () => {
+  test('a typed one that is no price stays as typed, not as the page has it', () => {
     const entry = { ...input.entry, unitPrice: '1.7.0' };
-    expect(draft({ entry }).price.unitPrice).toBeNull();
+    expect(draft({ entry }).price.unitPrice).toEqual({ unread: '1.7.0', currency: 'USD' });
   });
 
   test('are those of the quantity; below the first tier and without a quantity there is none', () => {

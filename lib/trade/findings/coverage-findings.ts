@@ -1,3 +1,4 @@
+import { knownAmount } from '../amount-entry.ts';
 import { compare, subtract } from '../money.ts';
 import type { OrderSpec } from '../order-spec.ts';
 import type { CheckContext, Observation } from './finding.ts';
@@ -5,12 +6,9 @@ import type { CheckContext, Observation } from './finding.ts';
 /** The order against the supplier's limit, where both are known in one currency. */
 export function coverageFindings(spec: OrderSpec, { figures }: CheckContext): Observation[] {
   const field = 'coverage.limit';
-  const { limit } = spec.coverage;
+  const limit = knownAmount(spec.coverage.limit);
   if (limit === null) return [{ field, rule: 'limit-unknown' }];
   const { total } = figures;
-  if (total.state === 'missing' && total.why === 'currencies-differ') {
-    return [{ field: 'price.shipping', rule: 'currencies-differ' }];
-  }
   if (total.state !== 'known' || total.value.currency !== limit.currency) return [];
   if (compare(total.value, limit) <= 0) return [];
   const above = subtract(total.value, limit);

@@ -1,3 +1,4 @@
+import { knownAmount } from '../amount-entry.ts';
 import { readDay } from '../calendar-day.ts';
 import { bookInspectionBy, endOfBeijingDay } from '../claim-clock.ts';
 import { findDaylessMonths } from '../dayless-months.ts';
@@ -18,7 +19,7 @@ function termFaults({ delivery, price }: OrderSpec, { term, place }: WrittenTerm
   if (term.mode === 'sea' && !byShip) {
     found.push({ field: 'delivery.incoterm', rule: 'sea-term-on-other-transport', term: code });
   }
-  const { shipping } = price;
+  const shipping = knownAmount(price.shipping);
   if (term.freight === 'buyer' && shipping !== null && !isZero(shipping)) {
     found.push({
       field: 'price.shipping',

@@ -19,7 +19,12 @@ import {
 import { inspectionFindings } from './inspection-findings.ts';
 import { partyFindings } from './party-findings.ts';
 import { paymentFindings } from './payment-findings.ts';
-import { cartonFindings, moqFindings, numberFindings } from './quantity-findings.ts';
+import {
+  amountFindings,
+  cartonFindings,
+  moqFindings,
+  numberFindings,
+} from './quantity-findings.ts';
 import { requirementFindings } from './requirement-findings.ts';
 import { textFindings } from './text-findings.ts';
 
@@ -37,6 +42,7 @@ const checks: readonly ((spec: OrderSpec, context: CheckContext) => Observation[
   partyFindings,
   requirementFindings,
   numberFindings,
+  amountFindings,
   cartonFindings,
   moqFindings,
   inspectionFindings,

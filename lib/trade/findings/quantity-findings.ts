@@ -1,8 +1,10 @@
+import { unreadText } from '../amount-entry.ts';
 import type { OrderSpec } from '../order-spec.ts';
 import { readValue } from '../reading.ts';
-import { textAt } from '../spec-access.ts';
+import { amountAt, textAt } from '../spec-access.ts';
+import { amountFault } from '../spec-amounts.ts';
 import { countIn, percentIn, type SpecFigure } from '../spec-figures.ts';
-import type { TextPath } from '../spec-sections.ts';
+import { specSections, type TextPath } from '../spec-sections.ts';
 import type { CheckContext, Observation } from './finding.ts';
 import { quoted } from './quoted.ts';
 
@@ -35,6 +37,24 @@ export function numberFindings(spec: OrderSpec): Observation[] {
     const text = textAt(spec, path);
     return unreadNumber(path, text, read(spec, text));
   });
+}
+
+const amounts = specSections
+  .flatMap(({ fields }) => fields)
+  .flatMap((field) => (field.kind === 'money' ? [field.path] : []));
+
+/** Amounts that can't be read, and amounts in two currencies that would have to be added. */
+export function amountFindings(spec: OrderSpec, { figures }: CheckContext): Observation[] {
+  const unread = amounts.flatMap((field): Observation[] => {
+    const error = amountFault(spec, field, spec.locale);
+    if (error === null) return [];
+    return [
+      { field, rule: 'number-unread', words: quoted(unreadText(amountAt(spec, field))), error },
+    ];
+  });
+  const { total } = figures;
+  const differ = total.state === 'missing' && total.why === 'currencies-differ';
+  return differ ? [...unread, { field: 'price.shipping', rule: 'currencies-differ' }] : unread;
 }
 
 /** The quantity against what the cartons hold; spare pieces may be packed with it. */

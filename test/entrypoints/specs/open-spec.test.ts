@@ -14,6 +14,10 @@ const titled = (title: string) => ({ document: { ...base.document, title } });
 const shipping = (amount: string) => ({
   price: { ...base.price, shipping: { amount, currency: 'USD' } },
 });
+const unread = (path: 'shipping' | 'other', text: string) => ({
+  [path]: { unread: text, currency: 'USD' },
+});
+const price = (parts: Partial<OrderSpec['price']>) => ({ price: { ...base.price, ...parts } });
 const full = { ok: false, failure: { kind: 'full' } } as const;
 const at = '2026-12-01T00:00:00.000Z';
 
@@ -43,10 +47,9 @@ async function tab(over: Stores = stores) {
     editor,
     open,
     state: () => shown.at(-1),
-    spec: () => open().draft.spec,
-    type(parts: Partial<OrderSpec>, typed = {}) {
-      const { draft } = open();
-      editor.change({ spec: { ...draft.spec, ...parts }, typed: { ...draft.typed, ...typed } });
+    spec: () => open().spec,
+    type(parts: Partial<OrderSpec>) {
+      editor.change({ ...open().spec, ...parts });
     },
   };
 }
@@ -78,11 +81,12 @@ function slowStores() {
 describe('what is typed', () => {
   test('is stored, amounts that are none too', async () => {
     const { editor, type, open } = await tab();
-    type(packed('24 per carton'), { 'price.shipping': 'ask Lily' });
+    const typed = { ...packed('24 per carton'), ...price(unread('shipping', 'ask Lily')) };
+    type(typed);
     expect(await editor.flush()).toBe(true);
-    expect(await stored()).toMatchObject(packed('24 per carton'));
+    expect(await stored()).toMatchObject(typed);
     expect(open().save.kind).toBe('saved');
-    expect((await tab()).open().draft.typed).toEqual({ 'price.shipping': 'ask Lily' });
+    expect((await tab()).spec()).toMatchObject(typed);
   });
 
   test('is stored within 300 ms of the last key', async () => {
@@ -144,19 +148,19 @@ describe('what is typed', () => {
 
   test('on top of a draft that the form had not yet is no conflict with itself', async () => {
     const { editor, open } = await tab();
-    const { draft } = open();
-    editor.change({ ...draft, spec: { ...draft.spec, ...packed('2') } }, draft);
-    editor.change({ ...draft, spec: { ...draft.spec, ...packed('24') } }, draft);
-    expect(open()).toMatchObject({ draft: { spec: packed('24') }, conflicts: [] });
+    const { spec } = open();
+    editor.change({ ...spec, ...packed('2') }, spec);
+    editor.change({ ...spec, ...packed('24') }, spec);
+    expect(open()).toMatchObject({ spec: packed('24'), conflicts: [] });
   });
 
   test('on top of a draft that the form had not yet takes nothing from another tab', async () => {
     const { editor, open } = await tab();
-    const { draft } = open();
-    await stores.specs.put({ ...draft.spec, ...titled('Steel bottle') }, 1);
+    const { spec } = open();
+    await stores.specs.put({ ...spec, ...titled('Steel bottle') }, 1);
     await editor.reload();
-    editor.change({ ...draft, spec: { ...draft.spec, ...packed('24') } }, draft);
-    expect(open().draft.spec).toMatchObject({ ...titled('Steel bottle'), ...packed('24') });
+    editor.change({ ...spec, ...packed('24') }, spec);
+    expect(open().spec).toMatchObject({ ...titled('Steel bottle'), ...packed('24') });
   });
 });
 
@@ -175,16 +179,6 @@ describe('a store that fails', () => {
     expect(put).toHaveBeenCalledTimes(2);
     expect(editor.isAtRisk()).toBe(false);
     expect(await stored()).toMatchObject(packed('24'));
-  });
-
-  test('for the amounts as typed fails the whole', async () => {
-    const { editor, type, open } = await tab();
-    vi.spyOn(stores.entries, 'put').mockResolvedValueOnce(full);
-    type(packed('24'), { 'price.shipping': 'ask' });
-    expect(await editor.flush()).toBe(false);
-    expect(await editor.flush()).toBe(true);
-    expect(open().conflicts).toEqual([]);
-    expect((await tab()).open().draft.typed).toEqual({ 'price.shipping': 'ask' });
   });
 
   test('to read what was typed beside a spec is not taken for nothing typed', async () => {
@@ -229,15 +223,15 @@ describe('two tabs', () => {
 
   test('keep each other’s amounts as typed', async () => {
     const [one, two] = [await tab(), await tab()];
-    one.type({}, { 'price.shipping': 'ask Lily' });
+    one.type(price(unread('shipping', 'ask Lily')));
     await one.editor.flush();
-    two.type(packed('24'), { 'price.other': 'about 20' });
+    two.type({ ...packed('24'), ...price(unread('other', 'about 20')) });
     await two.editor.flush();
     await one.editor.reload();
     await one.editor.flush();
-    const both = { 'price.shipping': 'ask Lily', 'price.other': 'about 20' };
-    expect(one.open().draft.typed).toEqual(both);
-    expect((await tab()).open().draft.typed).toEqual(both);
+    const both = price({ ...unread('shipping', 'ask Lily'), ...unread('other', 'about 20') });
+    expect(one.spec()).toMatchObject(both);
+    expect((await tab()).spec()).toMatchObject(both);
   });
 
   test('that change one field show both values, also once both are closed', async () => {
@@ -248,21 +242,21 @@ describe('two tabs', () => {
     await two.editor.flush();
     const conflict = {
       field: 'packaging.description',
-      mine: { value: 'mine', typed: null },
-      theirs: { value: 'theirs', typed: null },
+      mine: 'mine',
+      theirs: 'theirs',
     };
-    expect(two.open()).toMatchObject({ draft: { spec: packed('mine') }, conflicts: [conflict] });
+    expect(two.open()).toMatchObject({ spec: packed('mine'), conflicts: [conflict] });
     await one.editor.reload();
-    expect(one.open()).toMatchObject({ draft: { spec: packed('mine') }, conflicts: [conflict] });
+    expect(one.open()).toMatchObject({ spec: packed('mine'), conflicts: [conflict] });
     const later = await tab();
     expect(later.open().conflicts).toEqual([conflict]);
 
     later.type(packed('mine, better'));
     later.editor.resolve('packaging.description', 'theirs');
     await later.editor.flush();
-    expect(later.open()).toMatchObject({ draft: { spec: packed('theirs') }, conflicts: [] });
+    expect(later.open()).toMatchObject({ spec: packed('theirs'), conflicts: [] });
     expect((await tab()).open()).toMatchObject({
-      draft: { spec: packed('theirs') },
+      spec: packed('theirs'),
       conflicts: [],
     });
   });
@@ -296,43 +290,29 @@ describe('two tabs', () => {
     await two.editor.flush();
     two.editor.resolve('packaging.description', 'mine');
     two.editor.resolve('nothing.such', 'theirs');
-    expect(two.open()).toMatchObject({ draft: { spec: packed('mine') }, conflicts: [] });
+    expect(two.open()).toMatchObject({ spec: packed('mine'), conflicts: [] });
     await vi.waitFor(async () => expect((await tab()).open().conflicts).toEqual([]));
   });
 
   test('that type one amount in two ways show both as typed, and the spec holds what is shown', async () => {
     const [one, two] = [await tab(), await tab()];
-    one.type(shipping('420'), { 'price.shipping': '420' });
+    const [theirs, mine] = [shipping('420'), price(unread('shipping', 'ask Lily'))];
+    one.type(theirs);
     await one.editor.flush();
-    two.type({}, { 'price.shipping': 'ask Lily' });
+    two.type(mine);
     await two.editor.flush();
     expect(two.open()).toMatchObject({
-      draft: { spec: { price: { shipping: null } }, typed: { 'price.shipping': 'ask Lily' } },
+      spec: mine,
       conflicts: [
         {
           field: 'price.shipping',
-          mine: { value: null, typed: 'ask Lily' },
-          theirs: { value: { amount: '420', currency: 'USD' }, typed: '420' },
+          mine: { unread: 'ask Lily', currency: 'USD' },
+          theirs: { amount: '420', currency: 'USD' },
         },
       ],
     });
     two.editor.resolve('price.shipping', 'theirs');
-    expect(two.open().draft).toMatchObject({
-      spec: shipping('420'),
-      typed: { 'price.shipping': '420' },
-    });
-  });
-
-  test('that write the same amount in two ways have no conflict', async () => {
-    const [one, two] = [await tab(), await tab()];
-    one.type(shipping('420'), { 'price.shipping': '420.00' });
-    await one.editor.flush();
-    two.type(shipping('420'), { 'price.shipping': '420' });
-    await two.editor.flush();
-    expect(two.open()).toMatchObject({
-      draft: { typed: { 'price.shipping': '420' } },
-      conflicts: [],
-    });
+    expect(two.spec()).toMatchObject(theirs);
   });
 
   test('never write over what came between two saves of one of them', async () => {
@@ -358,7 +338,7 @@ describe('a tab closed in mid-save', () => {
     one.editor.leave();
     await vi.waitFor(async () => expect(await edit()).toBe(2));
     expect((await tab()).open()).toMatchObject({
-      draft: { spec: packed('24') },
+      spec: packed('24'),
       conflicts: [],
     });
   });
@@ -374,7 +354,7 @@ describe('a tab closed in mid-save', () => {
     // From here on the tab is gone: its second save is never let through.
     await vi.waitFor(async () => expect(await edit()).toBe(2));
     const two = await tab();
-    expect(two.open()).toMatchObject({ draft: { spec: packed('24 per cart') }, conflicts: [] });
+    expect(two.open()).toMatchObject({ spec: packed('24 per cart'), conflicts: [] });
     await two.editor.flush();
     expect(await stored()).toMatchObject(packed('24 per cart'));
     expect((await tab()).open().conflicts).toEqual([]);
@@ -388,8 +368,8 @@ describe('a tab closed in mid-save', () => {
     await stores.specs.put({ ...aSpec(titled('Bottle')), ...packed('theirs') }, 1);
     const two = await tab();
     expect(two.open()).toMatchObject({
-      draft: { spec: { ...packed('theirs'), ...titled('Steel bottle') } },
-      conflicts: [{ mine: { value: 'theirs' }, theirs: { value: 'mine' } }],
+      spec: { ...packed('theirs'), ...titled('Steel bottle') },
+      conflicts: [{ mine: 'theirs', theirs: 'mine' }],
     });
     await two.editor.flush();
     expect((await tab()).open().conflicts).toHaveLength(1);
@@ -402,7 +382,7 @@ describe('a deleted spec', () => {
     one.type(packed('24'));
     await stores.specs.remove(['spec-1'], at);
     expect(await one.editor.flush()).toBe(false);
-    expect(one.open()).toMatchObject({ isDeleted: true, draft: { spec: packed('24') } });
+    expect(one.open()).toMatchObject({ isDeleted: true, spec: packed('24') });
     one.type(titled('Steel bottle'));
     expect(one.editor.isAtRisk()).toBe(true);
     expect(await stored()).toBeNull();
