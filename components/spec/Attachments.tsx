@@ -8,6 +8,7 @@ import { Callout } from '../ui/Callout.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import styles from './Attachments.module.css';
+import { Removed } from './Removed.tsx';
 
 /** An attachment, and the address of its picture where it is one. */
 export type ShownAttachment = Attachment & {
@@ -26,8 +27,11 @@ export function Attachments(props: {
   readonly onAudience: (id: string, audience: Attachment['audience']) => void;
   readonly onSave: (id: string) => void;
   readonly onRemove: (id: string) => void;
+  /** Name of the file last removed, while it can be put back; else null. */
+  readonly removed: string | null;
+  readonly onPutBack: () => void;
 }) {
-  const { files, readOnly, problem } = props;
+  const { files, readOnly, problem, removed } = props;
   return (
     <div class={styles.attachments} data-field="attachments">
       {files.length === 0 && <p class={styles.quiet}>{i18n.t('editor.attachment.none')}</p>}
@@ -38,6 +42,7 @@ export function Attachments(props: {
           </li>
         ))}
       </ul>
+      <Removed name={removed} onPutBack={props.onPutBack} />
       <div role="alert">{problem && <Callout kind="problem">{problem}</Callout>}</div>
       {!readOnly && (
         <div>

@@ -13,7 +13,7 @@ import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import type { FormProps } from './form-state.ts';
-import { RowFrame, RowList, RowPart } from './RowFrame.tsx';
+import { RowFrame, RowList, RowPart, useRemoval } from './RowFrame.tsx';
 import { SourceNote } from './SourceNote.tsx';
 import { sourceOf } from './source-of.ts';
 
@@ -24,9 +24,11 @@ export function Requirements(props: FormProps) {
   const write = (changed: Requirement[]) => onChange({ ...spec, requirements: changed });
   const replace = (row: Requirement) =>
     write(rows.map((other) => (other.id === row.id ? row : other)));
+  const { taken, remove } = useRemoval(rows, write);
   return (
     <RowList
       path="requirements"
+      taken={taken}
       empty={i18n.t('spec.requirement.none')}
       add={
         !readOnly && (
@@ -43,7 +45,7 @@ export function Requirements(props: FormProps) {
           row={row}
           name={requirementName(spec, row.id)}
           onRow={replace}
-          onRemove={() => write(rows.filter((other) => other.id !== row.id))}
+          onRemove={(name) => remove(row, name)}
         />
       ))}
     </RowList>
@@ -55,7 +57,7 @@ function Row(
     readonly row: Requirement;
     readonly name: string;
     readonly onRow: (row: Requirement) => void;
-    readonly onRemove: () => void;
+    readonly onRemove: (name: string) => void;
   },
 ) {
   const { row, name, onRow, readOnly } = props;
@@ -67,7 +69,7 @@ function Row(
     <RowFrame
       path={`requirements.${row.id}`}
       name={name}
-      onRemove={readOnly ? null : props.onRemove}
+      onRemove={readOnly ? null : () => props.onRemove(name)}
     >
       <Select
         label={requirementLabel('aspect')}

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '../../lib/i18n/words.ts';
 import { Button } from '../ui/Button.tsx';
+import { Removed } from './Removed.tsx';
 import styles from './RowFrame.module.css';
 
 /** One row of several fields: its name, its fields, and the way to take it out. */
@@ -44,17 +46,41 @@ export function RowPart(props: {
   );
 }
 
+/** The row that was last taken out of a list, and how to put it back. */
+type Taken = { readonly name: string | null; readonly putBack: () => void };
+
+/** Rows that can be taken out, the last of them put back where it stood. */
+export function useRemoval<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  write: (rows: Row[]) => void,
+): { readonly taken: Taken; readonly remove: (row: Row, name: string) => void } {
+  const [last, setLast] = useState<{ row: Row; at: number; name: string } | null>(null);
+  const isOut = last !== null && !rows.some(({ id }) => id === last.row.id);
+  return {
+    taken: {
+      name: isOut ? last.name : null,
+      putBack: () => isOut && write(rows.toSpliced(last.at, 0, last.row)),
+    },
+    remove(row, name) {
+      setLast({ row, at: rows.indexOf(row), name });
+      write(rows.filter(({ id }) => id !== row.id));
+    },
+  };
+}
+
 /** The rows under each other, what stands there while there are none, and how one is added. */
 export function RowList(props: {
   readonly path: string;
   readonly empty: string;
   readonly children: readonly ComponentChildren[];
+  readonly taken: Taken;
   readonly add: ComponentChildren;
 }) {
   return (
     <div class={styles.rows} data-field={props.path}>
       {props.children.length === 0 && <p class={styles.none}>{props.empty}</p>}
       {props.children}
+      <Removed name={props.taken.name} onPutBack={props.taken.putBack} />
       {props.add && <div>{props.add}</div>}
     </div>
   );

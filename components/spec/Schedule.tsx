@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import type { FormProps } from './form-state.ts';
-import { RowFrame, RowList, RowPart } from './RowFrame.tsx';
+import { RowFrame, RowList, RowPart, useRemoval } from './RowFrame.tsx';
 import { SourceNote } from './SourceNote.tsx';
 import { sourceOf } from './source-of.ts';
 
@@ -22,9 +22,11 @@ export function Schedule(props: FormProps) {
       { id: newId(), share: '', in: 'percent', trigger: '' },
       ...rows.slice(-1),
     ]);
+  const { taken, remove } = useRemoval(rows, write);
   return (
     <RowList
       path="schedule"
+      taken={taken}
       empty={i18n.t('editor.instalment.none')}
       add={!readOnly && <Button onPress={addBeforeLast}>{i18n.t('editor.instalment.add')}</Button>}
     >
@@ -35,7 +37,7 @@ export function Schedule(props: FormProps) {
           row={row}
           name={instalmentName(spec, row.id)}
           onRow={(changed) => write(rows.map((other) => (other.id === row.id ? changed : other)))}
-          onRemove={() => write(rows.filter((other) => other.id !== row.id))}
+          onRemove={(name) => remove(row, name)}
         />
       ))}
     </RowList>
@@ -47,7 +49,7 @@ function Payment(
     readonly row: Instalment;
     readonly name: string;
     readonly onRow: (row: Instalment) => void;
-    readonly onRemove: () => void;
+    readonly onRemove: (name: string) => void;
   },
 ) {
   const { row, name, onRow, readOnly, spec } = props;
@@ -60,7 +62,7 @@ function Payment(
     <RowFrame
       path={path}
       name={name}
-      onRemove={readOnly || spec.schedule.length < 2 ? null : props.onRemove}
+      onRemove={readOnly || spec.schedule.length < 2 ? null : () => props.onRemove(name)}
     >
       <RowPart path={`${path}.in`} wide>
         <Select

@@ -31,9 +31,10 @@ export function SpecTotals(props: { readonly spec: OrderSpec; readonly figures: 
 }
 
 function words(figure: SpecFigure<Money>): string {
-  return figure.state === 'known'
-    ? formatMoney(figure.value, { zeros: true })
-    : i18n.t('editor.figures.unknown');
+  if (figure.state === 'known') return formatMoney(figure.value, { zeros: true });
+  if (figure.state === 'wrong' || figure.why === 'unread') return i18n.t('editor.figures.unread');
+  if (figure.why === 'currencies-differ') return i18n.t('editor.figures.currenciesDiffer');
+  return i18n.t('editor.figures.unknown');
 }
 
 function goodsOrigins({ price }: OrderSpec, { quantity, goods }: SpecFigures): Origin[] {

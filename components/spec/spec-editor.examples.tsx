@@ -188,6 +188,8 @@ export const examples: Examples = {
       onAudience={nothing}
       onSave={nothing}
       onRemove={nothing}
+      removed="bag-v2.pdf"
+      onPutBack={nothing}
     />
   ),
   'attachments read only': () => (
@@ -199,6 +201,8 @@ export const examples: Examples = {
       onAudience={nothing}
       onSave={nothing}
       onRemove={nothing}
+      removed="bag-v2.pdf"
+      onPutBack={nothing}
     />
   ),
 };

@@ -41,7 +41,7 @@ export function OpenSpec(props: OpenSpecProps) {
   const { state, editor } = props;
   const { spec, save } = state;
   const [more, setMore] = useState(false);
-  const { attempt, problem } = useAttempt();
+  const { attempt, problem, setProblem } = useAttempt();
   const latest = useRef(spec);
   latest.current = spec;
 
@@ -52,6 +52,13 @@ export function OpenSpec(props: OpenSpecProps) {
     if (!removed.ok) return;
     props.onDeleted([spec.id]);
     location.hash = listHref;
+  }
+
+  async function issue() {
+    const issued = await attempt(editor.issue());
+    if (issued.ok && issued.value.kind === 'changed') {
+      setProblem(i18n.t('editor.revision.changedMeanwhile'));
+    }
   }
 
   async function leave() {
@@ -85,7 +92,7 @@ export function OpenSpec(props: OpenSpecProps) {
         compareHref={
           spec.revision === null ? null : compareHref(spec.id, spec.revision.letter, 'now')
         }
-        onIssue={() => attempt(editor.issue())}
+        onIssue={issue}
         onEdit={() => editor.edit()}
       />
       <Form {...props} step={step} rules={[...draftRules, ...ownTemplateSources(listed.own)]} />

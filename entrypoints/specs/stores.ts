@@ -30,12 +30,17 @@ export const specStores: {
   entries: {
     get: (key) => (isLeft(key) ? leftEntries(localStorage) : entries).get(key),
     put: (key, entry) =>
-      isLeft(key)
-        ? leftEntries(localStorage).put(key, entry)
-        : orHere(remoteStores.entries.put(key, entry), () => entries.put(key, entry)),
+      isLeft(key) ? leftEntries(localStorage).put(key, entry) : putEntry(key, entry),
   },
   files: here.files,
 };
+
+/** What is asked of a conflict, and that it was settled, every tab is to show. */
+async function putEntry(key: string, entry: unknown): Promise<Stored<void>> {
+  const put = await orHere(remoteStores.entries.put(key, entry), () => entries.put(key, entry));
+  if (put.ok && key.startsWith('spec-conflicts:')) announce();
+  return put;
+}
 
 /** What a page leaves behind as it goes away. */
 const isLeft = (key: string) => key.startsWith('spec-left:');

@@ -28,6 +28,7 @@ export function useAttachments(
   change: (step: (attachments: readonly Attachment[]) => Attachment[]) => void,
 ) {
   const [problem, setProblem] = useState<string | null>(null);
+  const [last, setLast] = useState<{ one: Attachment; at: number } | null>(null);
   const seen = useSeen(attachments);
 
   async function add(files: readonly File[]): Promise<void> {
@@ -62,9 +63,20 @@ export function useAttachments(
     onSave: save,
     onAudience: (id: string, audience: Attachment['audience']) =>
       replace(id, (one) => [{ ...one, audience }]),
-    onRemove: (id: string) => replace(id, () => []),
+    onRemove(id: string) {
+      const at = attachments.findIndex((one) => one.id === id);
+      const one = attachments[at];
+      setLast(one === undefined ? null : { one, at });
+      replace(id, () => []);
+    },
+    removed: last !== null && !has(attachments, last.one) ? last.one.name : null,
+    onPutBack: () =>
+      last !== null &&
+      change((list) => (has(list, last.one) ? [...list] : list.toSpliced(last.at, 0, last.one))),
   };
 }
+
+const has = (list: readonly Attachment[], { id }: Attachment) => list.some((one) => one.id === id);
 
 type Kept =
   | { readonly ok: true; readonly attachment: Attachment }

@@ -219,6 +219,81 @@ test('template, section of another spec, split and duplicate', async ({ extensio
   await expect(field(page, 'Quantity')).toHaveValue('400');
 });
 
+test('a split pressed twice is one split, keeps what is typed meanwhile, and can be taken back', async ({
+  extension,
+}) => {
+  const page = await newSpec(extension, 'Cotton T-shirt');
+  await field(page, 'Quantity').fill('1000');
+  await field(page, 'Packaging').fill('24 per carton');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await field(page, 'Quantity of the second order').fill('400');
+  await page.getByRole('button', { name: 'Split into two orders' }).evaluate((button) => {
+    const box = document.querySelector('[data-field="labelling.marks"] textarea');
+    if (!(button instanceof HTMLElement) || !(box instanceof HTMLTextAreaElement))
+      throw new Error();
+    button.click();
+    button.click();
+    box.value = 'PO 14';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect(page.getByText('The second order is now in')).toBeVisible();
+  await expect(field(page, 'Quantity')).toHaveValue('600');
+  await expect(field(page, 'Carton marks')).toHaveValue('PO 14');
+  const list = await extension.openOwnPage('specs.html');
+  await expect(rows(list)).toHaveCount(2);
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(field(page, 'Quantity')).toHaveValue('1000');
+  await expect(field(page, 'Carton marks')).toHaveValue('PO 14');
+  await expect(rows(list)).toHaveCount(1);
+});
+
+test('an amount that is none is kept as typed, makes no total, and is named', async ({
+  extension,
+}) => {
+  const page = await newSpec(extension, 'Steel bottle');
+  await field(page, 'Quantity').fill('100');
+  await field(page, 'Unit price').fill('12.50');
+  await field(page, 'Shipping').fill('abc 300');
+  const total = page.getByRole('region', { name: 'What it comes to' });
+  await expect(total).toContainText('US$1,250.00');
+  const pane = page.getByRole('complementary', { name: 'Findings' });
+  await expect(pane.getByRole('button', { name: /“abc 300” is not an amount/ })).toBeVisible();
+  await expect(total).toHaveText(/Total\s*not known: something can’t be read/);
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(field(page, 'Shipping')).toHaveValue('abc 300');
+
+  await field(page, 'Shipping').fill('300');
+  await expect(total).toContainText('US$1,550.00');
+  await page.getByLabel('Currency', { exact: true }).selectOption('JPY');
+  await expect(field(page, 'Shipping')).toHaveValue('300.00');
+  await expect(field(page, 'Shipping')).toHaveAttribute('aria-invalid', 'true');
+  await expect(total).toHaveText(/Total\s*not known: something can’t be read/);
+});
+
+test('a requirement that was taken out is put back where it stood', async ({ extension }) => {
+  const page = await newSpec(extension, 'Steel bottle');
+  for (const value of ['240 mm', '320 g']) {
+    await page.getByRole('button', { name: 'Add requirement', exact: true }).click();
+    await page
+      .locator('fieldset[data-field^="requirements."]')
+      .last()
+      .getByLabel('Value')
+      .fill(value);
+  }
+  const groups = page.locator('fieldset[data-field^="requirements."]');
+  const count = await groups.count();
+  await groups
+    .nth(count - 2)
+    .getByRole('button')
+    .click();
+  await expect(groups).toHaveCount(count - 1);
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(groups.nth(count - 2).getByLabel('Value')).toHaveValue('240 mm');
+  await expect(groups.nth(count - 1).getByLabel('Value')).toHaveValue('320 g');
+});
+
 test('several are deleted at once, found in the bin, and put back', async ({ extension }) => {
   const page = await newSpec(extension, 'Steel bottle');
   await page.getByRole('link', { name: 'All specs' }).click();

@@ -113,7 +113,7 @@ test.each([
   ['0', 'zero', 'is zero'],
   ['-5', 'negative', 'is less than zero'],
   ['2.5', 'not-whole', 'is not a whole number'],
-  ['€ 5', 'other-currency', 'is not in the currency of the unit price'],
+  ['€ 5', 'other-currency', 'is not an amount in the currency chosen'],
   ['many', 'not-a-number', 'can’t be read as a number'],
 ] as const)('“%s” is said to be %s', (words, error, said) => {
   const { what } = findingWords(fullSpec(), { ...at, rule: 'number-unread', words, error });
