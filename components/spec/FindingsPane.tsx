@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '../../lib/i18n/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -53,13 +54,34 @@ export function FindingsPane(props: FindingsPaneProps) {
       {findings.length === 0 ? (
         <p class={styles.quiet}>{i18n.t('editor.findings.none')}</p>
       ) : (
-        <ul class={styles.list}>
-          {findings.map((finding) => (
-            <FindingItem key={finding.key} finding={finding} onGo={props.onGo} />
-          ))}
-        </ul>
+        <FindingList findings={findings} onGo={props.onGo} />
       )}
     </aside>
+  );
+}
+
+/** More than this nobody reads at once, and a long list makes typing slow. */
+const shownAtOnce = 60;
+
+function FindingList({ findings, onGo }: Pick<FindingsPaneProps, 'findings' | 'onGo'>) {
+  const [limit, setLimit] = useState(shownAtOnce);
+  const more = findings.length - limit;
+  return (
+    <>
+      <ul class={styles.list}>
+        {findings.slice(0, limit).map((finding) => (
+          <FindingItem key={finding.key} finding={finding} onGo={onGo} />
+        ))}
+      </ul>
+      {more > 0 && (
+        <p class={styles.quiet}>
+          {i18n.t('editor.findings.more', more)}{' '}
+          <Button look="link" onPress={() => setLimit(limit + shownAtOnce)}>
+            {i18n.t('editor.findings.showMore')}
+          </Button>
+        </p>
+      )}
+    </>
   );
 }
 

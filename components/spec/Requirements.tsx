@@ -1,12 +1,14 @@
+import { Component } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import {
   aspectWord,
   classWord,
   requirementLabel,
-  requirementName,
+  requirementNameAt,
 } from '../../lib/i18n/spec-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { blankRequirement } from '../../lib/trade/blank-spec.ts';
-import type { Requirement } from '../../lib/trade/order-spec.ts';
+import type { OrderSpec, Requirement } from '../../lib/trade/order-spec.ts';
 import type { RequirementPart } from '../../lib/trade/spec-field.ts';
 import { aspects, defectClasses, requirementTexts } from '../../lib/trade/spec-parts.ts';
 import { Button } from '../ui/Button.tsx';
@@ -18,13 +20,19 @@ import { SourceNote } from './SourceNote.tsx';
 import { sourceOf } from './source-of.ts';
 
 /** The requirements as rows that an inspector can check. */
-export function Requirements(props: FormProps) {
-  const { spec, onChange, readOnly, newId } = props;
+export function Requirements({ spec, rules, readOnly, onChange, newId }: FormProps) {
   const rows = spec.requirements;
-  const write = (changed: Requirement[]) => onChange({ ...spec, requirements: changed });
-  const replace = (row: Requirement) =>
-    write(rows.map((other) => (other.id === row.id ? row : other)));
+  const write = (requirements: Requirement[]) => onChange({ ...spec, requirements });
   const { taken, remove } = useRemoval(rows, write);
+  const now = useRef({ rows, write, remove });
+  now.current = { rows, write, remove };
+  // Always the same two functions: a row is drawn anew only when it changed itself.
+  const [handlers] = useState(() => ({
+    onRow(row: Requirement) {
+      now.current.write(now.current.rows.map((other) => (other.id === row.id ? row : other)));
+    },
+    onRemove: (row: Requirement, name: string) => now.current.remove(row, name),
+  }));
   return (
     <RowList
       path="requirements"
@@ -38,28 +46,45 @@ export function Requirements(props: FormProps) {
         )
       }
     >
-      {rows.map((row) => (
-        <Row
+      {rows.map((row, place) => (
+        <StillRow
           key={row.id}
-          {...props}
+          {...handlers}
           row={row}
-          name={requirementName(spec, row.id)}
-          onRow={replace}
-          onRemove={(name) => remove(row, name)}
+          name={requirementNameAt(row, place)}
+          provenance={spec.provenance}
+          rules={rules}
+          readOnly={readOnly}
         />
       ))}
     </RowList>
   );
 }
 
-function Row(
-  props: FormProps & {
-    readonly row: Requirement;
-    readonly name: string;
-    readonly onRow: (row: Requirement) => void;
-    readonly onRemove: (name: string) => void;
-  },
-) {
+type RowProps = Pick<FormProps, 'rules' | 'readOnly'> & {
+  readonly row: Requirement;
+  readonly name: string;
+  readonly provenance: OrderSpec['provenance'];
+  readonly onRow: (row: Requirement) => void;
+  readonly onRemove: (row: Requirement, name: string) => void;
+};
+
+/** A spec may have two thousand rows, and is drawn on every keystroke. */
+class StillRow extends Component<RowProps> {
+  override shouldComponentUpdate(next: RowProps): boolean {
+    return !isShallowSame(this.props, next);
+  }
+
+  override render() {
+    return <Row {...this.props} />;
+  }
+}
+
+function isShallowSame(one: RowProps, other: RowProps): boolean {
+  return Object.entries(other).every(([name, value]) => Object.is(Reflect.get(one, name), value));
+}
+
+function Row(props: RowProps) {
   const { row, name, onRow, readOnly } = props;
   // Only a colour has a code; but what was typed there is never hidden.
   const shown = requirementTexts.filter(
@@ -69,7 +94,7 @@ function Row(
     <RowFrame
       path={`requirements.${row.id}`}
       name={name}
-      onRemove={readOnly ? null : () => props.onRemove(name)}
+      onRemove={readOnly ? null : () => props.onRemove(row, name)}
     >
       <Select
         label={requirementLabel('aspect')}
@@ -92,18 +117,11 @@ function Row(
   );
 }
 
-function RowText(
-  props: FormProps & {
-    readonly row: Requirement;
-    readonly name: string;
-    readonly part: RequirementPart;
-    readonly onRow: (row: Requirement) => void;
-  },
-) {
-  const { row, part, onRow, readOnly, rules, spec } = props;
+function RowText(props: RowProps & { readonly part: RequirementPart }) {
+  const { row, part, onRow, readOnly, rules, provenance } = props;
   const path = `requirements.${row.id}.${part}`;
   const label = requirementLabel(part);
-  const source = row[part] === '' ? null : sourceOf(spec, path, row[part]);
+  const source = row[part] === '' ? null : sourceOf(provenance, path, row[part]);
   return (
     <RowPart path={path} wide={part === 'method' || part === 'value'}>
       <Field

@@ -55,7 +55,8 @@ function Payment(
   const { row, name, onRow, readOnly, spec } = props;
   const path = `schedule.${row.id}`;
   const sourceNote = (part: 'share' | 'trigger') => {
-    const source = row[part] === '' ? null : sourceOf(spec, `${path}.${part}`, row[part]);
+    const source =
+      row[part] === '' ? null : sourceOf(spec.provenance, `${path}.${part}`, row[part]);
     return source && <SourceNote of={instalmentLabel(part)} rules={props.rules} {...source} />;
   };
   return (

@@ -11,11 +11,15 @@ export function fieldSource(spec: OrderSpec, field: SpecField): ValueSource | nu
   if (field.kind === 'rows') return null;
   const value =
     field.kind === 'money' ? (amountAt(spec, field.path) ?? '') : textAt(spec, field.path);
-  return sourceOf(spec, field.path, filledText(value));
+  return sourceOf(spec.provenance, field.path, filledText(value));
 }
 
 /** Where the text of a part of a row came from; null where it was typed here. */
-export function sourceOf(spec: OrderSpec, path: string, text: string): ValueSource | null {
-  const provenance = spec.provenance.findLast((entry) => entry.field === path);
+export function sourceOf(
+  sources: OrderSpec['provenance'],
+  path: string,
+  text: string,
+): ValueSource | null {
+  const provenance = sources.findLast((entry) => entry.field === path);
   return provenance === undefined ? null : { provenance, changed: text !== provenance.filled };
 }

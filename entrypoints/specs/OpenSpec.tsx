@@ -67,6 +67,7 @@ export function OpenSpec(props: OpenSpecProps) {
 
   const listed = useListed(spec.id, more);
   const next = useNextLetter(spec);
+  const rules = useMemo(() => [...draftRules, ...ownTemplateSources(listed.own)], [listed.own]);
   const actions = useMoreActions({ spec, listed, step, attempt });
   return (
     <>
@@ -95,7 +96,7 @@ export function OpenSpec(props: OpenSpecProps) {
         onIssue={issue}
         onEdit={() => editor.edit()}
       />
-      <Form {...props} step={step} rules={[...draftRules, ...ownTemplateSources(listed.own)]} />
+      <Form {...props} step={step} rules={rules} />
     </>
   );
 }

@@ -174,11 +174,16 @@ export function instalmentLabel(part: Exclude<keyof Instalment, 'id'>): string {
 
 /** The name of a requirement: its attribute, else what it is about, else its place in the list. */
 export function requirementName(spec: OrderSpec, id: string): string {
-  const row = spec.requirements.find((one) => one.id === id);
+  const place = spec.requirements.findIndex((row) => row.id === id);
+  return requirementNameAt(spec.requirements[place], place);
+}
+
+/** The same for the row that stands at `place` in the list, counted from 0. */
+export function requirementNameAt(row: Requirement | undefined, place: number): string {
   const attribute = row?.attribute.trim() ?? '';
   if (attribute !== '') return attribute;
   if (row !== undefined && row.aspect !== 'other') return aspectWord(row.aspect);
-  return i18n.t('spec.requirement.unnamed', { place: placeOf(spec.requirements, id) });
+  return i18n.t('spec.requirement.unnamed', { place: place + 1 });
 }
 
 /** The name of a payment: deposit, balance, or its place in the list. */
