@@ -31,9 +31,15 @@ const zerosOfDigitSets = [
   0x0e50, 0x0ed0, 0x0f20, 0x1040, 0x17e0, 0x1810,
 ];
 
-/** Digits of any script as ASCII, full-width forms as plain ones, marks without width dropped. */
+/**
+ * Digits of any script as ASCII, full-width forms as plain ones, marks without
+ * width dropped. "²", "½", "①" and "㎡" stay as they are: as digits they would say
+ * another number.
+ */
 export function plainCharacters(text: string): string {
-  const narrowed = text.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  const narrowed = text
+    .replace(/[^\p{No}\p{So}]+/gu, (run) => run.normalize('NFKC'))
+    .replace(/\p{Cf}/gu, '');
   return narrowed.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     const zero = zerosOfDigitSets.find((start) => code >= start && code < start + 10);

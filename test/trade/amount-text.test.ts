@@ -21,6 +21,8 @@ describe('what a buyer types', () => {
     ["1'957.89", '1957.89'],
     ['1’957.89', '1957.89'],
     ['４６２．５０', '462.50'],
+    ['＄４６２', '462.00'],
+    ['𝟒𝟔𝟐', '462.00'],
     ['٤٦٢', '462.00'],
     ['١٬٢٣٤٫٥٠', '1234.50'],
     ['۴۶۲', '462.00'],
@@ -48,6 +50,13 @@ describe('what a buyer types', () => {
     ['five', 'not-a-number'],
     ['5 or 6', 'not-a-number'],
     ['.', 'not-a-number'],
+    ['10²', 'not-a-number'],
+    ['10₂', 'not-a-number'],
+    ['1½', 'not-a-number'],
+    ['½', 'not-a-number'],
+    ['①', 'not-a-number'],
+    ['⒈5', 'not-a-number'],
+    ['5㎡', 'not-a-number'],
     ['$', 'not-a-number'],
     ['Infinity', 'not-a-number'],
     ['0x10', 'not-a-number'],
@@ -122,7 +131,7 @@ test('what is formatted is read back, in any language and currency', () => {
 });
 
 test('no text throws, and no accepted text has digits that were not typed', () => {
-  const piece = fc.constantFrom(..."0123456789.,  '’-+eE$€()%٠٥۹４．，₫abcUSD".split(''));
+  const piece = fc.constantFrom(..."0123456789.,  '’-+eE$€()%٠٥۹４．，₫²½①㋀abcUSD".split(''));
   fc.assert(
     fc.property(
       fc.array(piece, { maxLength: 12 }),
@@ -131,7 +140,7 @@ test('no text throws, and no accepted text has digits that were not typed', () =
         const text = pieces.join('');
         const parsed = parseAmount(text, { currency: 'USD', locale });
         if (!parsed.ok) return;
-        const digits = [...text.normalize('NFKC')].filter((sign) => /\p{Nd}/u.test(sign)).length;
+        const digits = [...text].filter((sign) => /\p{Nd}/u.test(sign)).length;
         expect(parsed.value.amount.replace(/^0+|[.]|0+$/g, '').length).toBeLessThanOrEqual(digits);
       },
     ),

@@ -16,6 +16,9 @@ test.each([
   ['1e3', 'exponent'],
   ['1000000000001', 'too-large'],
   ['many', 'not-a-number'],
+  ['10²', 'not-a-number'],
+  ['1½', 'not-a-number'],
+  ['②', 'not-a-number'],
 ])('a quantity of %s is %s', (text, expected) => {
   expect(outcome(parseQuantity(text, 'en'))).toBe(expected);
 });
@@ -33,6 +36,7 @@ test.each([
   ['33.33333', 'too-many-decimals'],
   ['-1', 'negative'],
   ['%', 'empty'],
+  ['3³ %', 'not-a-number'],
 ])('a percentage of %s is %s', (text, expected) => {
   expect(outcome(parsePercent(text, 'en'))).toBe(expected);
 });
@@ -41,6 +45,7 @@ test.each([
   ['1.3725', '1.3725'],
   ['24,650.5', '24650.5'],
   ['0', 'zero'],
+  ['7²', 'not-a-number'],
   ['0.000', 'zero'],
   ['1.123456789', 'too-many-decimals'],
   ['10000000000', 'too-large'],
