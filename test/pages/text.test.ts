@@ -201,6 +201,10 @@ test.each([
   ['10 unidades', { amount: 10, unit: 'unidade' }],
   ['1000 Square Meters (Min. Order)', { amount: 1000, unit: 'square meter' }],
   ['0.5 Tons', { amount: 0.5, unit: 'ton' }],
+  ['20 m²', { amount: 20, unit: 'm²' }],
+  ['1½ Tons', null],
+  ['½ Ton', null],
+  ['10³ pieces', null],
   ['1-99 Boxes', null],
   ['1.000 pieces', null],
 ])('the minimum order %s', (text, value) => {
@@ -241,12 +245,19 @@ test.each([
   expect(parseSpan(text, english)).toEqual({ value: { from, to } });
 });
 
-test.each(['99 - 1', '<15', '≤9', '1 - 2 - 3', '1.000 - 2.000', '10 20', '1.5 - 3'])(
-  '%s is no span',
-  (text) => {
-    expect(parseSpan(text, english)).toEqual(fault);
-  },
-);
+test.each([
+  '99 - 1',
+  '1½',
+  '1 - 10²',
+  '<15',
+  '≤9',
+  '1 - 2 - 3',
+  '1.000 - 2.000',
+  '10 20',
+  '1.5 - 3',
+])('%s is no span', (text) => {
+  expect(parseSpan(text, english)).toEqual(fault);
+});
 
 test.each([
   ['20', 20],

@@ -6,6 +6,8 @@ import { numberPattern, parseDecimal } from './decimal.ts';
 export type Span = { readonly from: number; readonly to: number | null };
 
 const numbersIn = new RegExp(numberPattern, 'g');
+/** "1½", "10³": more than the digits say. In a unit ("m²") it stands behind a letter. */
+const numberSign = /(?<!\p{L})\p{No}/u;
 /** A double as the page's server prints it: "1.0 Pieces" is one piece in every locale. */
 const printedDouble = /^(\d+)\.0$/;
 
@@ -32,10 +34,11 @@ export function singular(unit: string): string {
 
 /**
  * A minimum order as shown: "Min. order: 10,000 pieces", "1.0 Sets", "50 Pieces
- * (Min Order)". Null: no digits. A fault: several or ambiguous numbers.
+ * (Min Order)". Null: no digits. A fault: several or ambiguous numbers, "1½".
  */
 export function parseQuantity(text: string, numbers: PageNumbers): Parsed<Quantity> {
   const plain = text.slice(0, 200).replace(/\s+/g, ' ');
+  if (numberSign.test(plain)) return fault('number');
   const [found, more] = [...plain.matchAll(numbersIn)];
   if (found === undefined) return null;
   if (more !== undefined) return fault('number');
@@ -52,6 +55,7 @@ export function parseQuantity(text: string, numbers: PageNumbers): Parsed<Quanti
  */
 export function parseSpan(text: string, numbers: PageNumbers): Parsed<Span> {
   const plain = text.slice(0, 200).replace(/[‐‑‒–—−~]/g, '-');
+  if (numberSign.test(plain)) return fault('span');
   const found = plain.match(numbersIn) ?? [];
   const [first, second, third] = found.map((number) => amountOf(number, numbers));
   if (first === undefined) return null;
