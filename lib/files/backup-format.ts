@@ -1,6 +1,4 @@
 import * as z from 'zod/mini';
-import { keptSupplierSchema } from '../trade/kept-supplier.ts';
-import { orderSpecSchema, revisionSchema } from '../trade/order-spec.ts';
 
 /** What the first file of a backup says it is. */
 export const backupFormat = 'coverline-backup';
@@ -24,20 +22,6 @@ export function partOf(name: string): 'head' | 'manifest' | 'records' | 'file' |
   if (/^records\/\d{5}\.jsonl$/.test(name)) return 'records';
   return /^files\/[0-9a-f]{64}$/.test(name) ? 'file' : null;
 }
-
-/** Everything but the bytes of attachments. An entry is what a form or the settings keep, by their own key. */
-export const backupRecordSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('spec'), spec: orderSpecSchema }),
-  z.object({ kind: z.literal('binned'), spec: orderSpecSchema, deletedAt: z.iso.datetime() }),
-  z.object({ kind: z.literal('revision'), revision: revisionSchema }),
-  z.object({ kind: z.literal('supplier'), supplier: keptSupplierSchema }),
-  z.object({
-    kind: z.literal('entry'),
-    key: z.string().check(z.minLength(1), z.maxLength(500)),
-    entry: z.json(),
-  }),
-]);
-export type BackupRecord = z.infer<typeof backupRecordSchema>;
 
 /** The first file: when and by what the backup was written. */
 export const headSchema = z.object({

@@ -1,6 +1,5 @@
+import { type KeptRecord, keptRecordSchema } from '../trade/kept-record.ts';
 import {
-  type BackupRecord,
-  backupRecordSchema,
   backupVersion,
   headName,
   headSchema,
@@ -44,10 +43,10 @@ export type CheckedBackup = {
   readonly writtenAt: string;
   readonly writtenBy: string;
   /** How many there are of each kind of record. */
-  readonly counts: Readonly<Record<BackupRecord['kind'], number>>;
+  readonly counts: Readonly<Record<KeptRecord['kind'], number>>;
   /** How many attachments, and their bytes together. */
   readonly files: { readonly count: number; readonly bytes: number };
-  readonly readRecords: () => AsyncGenerator<BackupRecord, void>;
+  readonly readRecords: () => AsyncGenerator<KeptRecord, void>;
   readonly readFiles: () => AsyncGenerator<
     { readonly sha256: string; readonly bytes: Uint8Array<ArrayBuffer> },
     void
@@ -142,7 +141,7 @@ function parse(text: string): unknown {
   }
 }
 
-type Counts = Record<BackupRecord['kind'], number>;
+type Counts = Record<KeptRecord['kind'], number>;
 
 async function checkParts(
   source: ByteSource,
@@ -196,8 +195,9 @@ async function countRecords(bytes: Uint8Array, counts: Counts, ids: Set<string>)
   return true;
 }
 
-function idOf(record: BackupRecord): string {
-  if (record.kind === 'spec' || record.kind === 'binned') return `${record.kind} ${record.spec.id}`;
+function idOf(record: KeptRecord): string {
+  if (record.kind === 'spec') return `spec ${record.spec.id}`;
+  if (record.kind === 'binned') return `binned ${record.deletedAt} ${record.spec.id}`;
   if (record.kind === 'supplier') return `supplier ${record.supplier.key}`;
   if (record.kind === 'entry') return `entry ${record.key}`;
   return `revision ${record.revision.letter} ${record.revision.specId}`;
@@ -206,12 +206,12 @@ function idOf(record: BackupRecord): string {
 /** Records checked without a pause; each takes a good part of a millisecond. */
 const atOnce = 25;
 
-async function* recordsIn(bytes: Uint8Array): AsyncGenerator<BackupRecord | null, void> {
+async function* recordsIn(bytes: Uint8Array): AsyncGenerator<KeptRecord | null, void> {
   const lines = new TextDecoder().decode(bytes).trimEnd().split('\n');
   for (const [place, line] of lines.entries()) {
     if (place % atOnce === 0) await breathe();
     const data = parse(line);
-    const record = backupRecordSchema.safeParse(data).data;
+    const record = keptRecordSchema.safeParse(data).data;
     yield record === undefined || dropped(data, record).length > 0 ? null : record;
   }
 }

@@ -1,6 +1,6 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import type { KeptRecord } from '../trade/kept-record.ts';
 import {
-  type BackupRecord,
   backupFormat,
   backupVersion,
   fileName,
@@ -27,7 +27,7 @@ export type BackupFile = {
 
 /** What a backup is made of; both are read once, one piece at a time. */
 export type BackupSource = {
-  readonly records: AsyncIterable<BackupRecord>;
+  readonly records: AsyncIterable<KeptRecord>;
   readonly files: AsyncIterable<BackupFile>;
 };
 
@@ -88,7 +88,7 @@ export async function* writeBackup(
 }
 
 /** Lines of JSON, as many together as make a file of records. */
-async function* batches(records: AsyncIterable<BackupRecord>, signal: AbortSignal | undefined) {
+async function* batches(records: AsyncIterable<KeptRecord>, signal: AbortSignal | undefined) {
   let lines: string[] = [];
   let length = 0;
   for await (const record of records) {

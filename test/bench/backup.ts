@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { type BackupFile, writeBackup } from '../../lib/files/backup.ts';
-import type { BackupRecord } from '../../lib/files/backup-format.ts';
 import { type CheckedBackup, checkBackup } from '../../lib/files/backup-read.ts';
 import type { ByteSource } from '../../lib/files/zip-reader.ts';
 import { blankSpec } from '../../lib/trade/blank-spec.ts';
+import type { KeptRecord } from '../../lib/trade/kept-record.ts';
 
 const specs = 10_000;
 const megabyte = 1024 * 1024;
@@ -17,13 +17,13 @@ const fileSize = 5 * megabyte;
 const fileCount = 100;
 const now = '2026-11-28T12:34:56.000Z';
 
-function recordAt(place: number): BackupRecord {
+function recordAt(place: number): KeptRecord {
   const spec = blankSpec({ id: `spec-${place}`, now });
   const plan = `Photograph carton ${place}. `.repeat(100);
   return { kind: 'spec', spec: { ...spec, evidence: { plan } } };
 }
 
-async function* records(): AsyncGenerator<BackupRecord> {
+async function* records(): AsyncGenerator<KeptRecord> {
   for (let place = 0; place < specs; place += 1) yield recordAt(place);
 }
 

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { keptSupplierSchema } from './kept-supplier.ts';
+import { orderSpecSchema, revisionSchema } from './order-spec.ts';
+
+/**
+ * Everything the buyer keeps but the bytes of attachments, one record at a time, as
+ * it leaves in a backup and comes back. An entry is what a form or the settings
+ * keep, by their own key. One id may be in the bin more than once.
+ */
+export const keptRecordSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('spec'), spec: orderSpecSchema }),
+  z.object({ kind: z.literal('binned'), spec: orderSpecSchema, deletedAt: z.iso.datetime() }),
+  z.object({ kind: z.literal('revision'), revision: revisionSchema }),
+  z.object({ kind: z.literal('supplier'), supplier: keptSupplierSchema }),
+  z.object({
+    kind: z.literal('entry'),
+    // A form's own key has at most 500; the store puts a word before it.
+    key: z.string().check(z.minLength(1), z.maxLength(1000)),
+    entry: z.json(),
+  }),
+]);
+export type KeptRecord = z.infer<typeof keptRecordSchema>;
