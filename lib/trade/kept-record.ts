@@ -2,6 +2,14 @@ import * as z from 'zod/mini';
 import { keptSupplierSchema } from './kept-supplier.ts';
 import { orderSpecSchema, revisionSchema } from './order-spec.ts';
 
+/** No form keeps lists within lists anywhere near as deep. Readers that call themselves could not follow much deeper. */
+const deepest = 100;
+
+function isNestedUpTo(depth: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth > 0 && Object.values(value).every((inner) => isNestedUpTo(depth - 1, inner));
+}
+
 /**
  * Everything the buyer keeps but the bytes of attachments, one record at a time, as
  * it leaves in a backup and comes back. An entry is what a form or the settings
@@ -16,7 +24,7 @@ export const keptRecordSchema = z.discriminatedUnion('kind', [
     kind: z.literal('entry'),
     // A form's own key has at most 500; the store puts a word before it.
     key: z.string().check(z.minLength(1), z.maxLength(1000)),
-    entry: z.json(),
+    entry: z.pipe(z.unknown().check(z.refine((entry) => isNestedUpTo(deepest, entry))), z.json()),
   }),
 ]);
 export type KeptRecord = z.infer<typeof keptRecordSchema>;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type BackupFile, type BackupOptions, writeBackup } from '../../lib/files/backup.ts';
 import { recordsSize } from '../../lib/files/backup-format.ts';
@@ -286,5 +286,19 @@ describe('a file is refused whole', () => {
     }
     expect(await codeOf(await write([...everything, ...everything]))).toBe('wrong-record');
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  });
+
+  test('an entry that is nested deeper than anything a form keeps', async () => {
+    const bytes = await changed((parts) => {
+      const nest = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+      const line = strToU8(`{"kind": "entry", "key": "k", "entry": ${nest}}\n`);
+      const name = 'records/00001.jsonl';
+      const { parts: listed } = JSON.parse(strFromU8(parts['manifest.json'] ?? line));
+      const part = { name, size: line.length, sha256: hashOf(line) };
+      const others = listed.filter((one: typeof part) => one.name !== name);
+      parts[name] = line;
+      parts['manifest.json'] = strToU8(JSON.stringify({ records: 1, parts: [part, ...others] }));
+    });
+    expect(await codeOf(bytes)).toBe('wrong-record');
   });
 });
