@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { conflictsKey } from '../../lib/storage/form-entries.ts';
 import type { EntryStore, Stored, StoredSpec, Stores } from '../../lib/storage/stores.ts';
 import { type OrderSpec, orderSpecSchema } from '../../lib/trade/order-spec.ts';
 import { asLeaf } from '../../lib/trade/spec-leaves.ts';
@@ -31,7 +32,7 @@ export function draftStore(
   { specs, entries }: Pick<Stores, 'specs' | 'entries'>,
   id: string,
 ): DraftStore {
-  const [othersKey, leftKey] = [`spec-conflicts:${id}`, `spec-left:${id}`];
+  const [othersKey, leftKey] = [conflictsKey(id), `spec-left:${id}`];
   return {
     async read() {
       const [stored, beside] = await Promise.all([

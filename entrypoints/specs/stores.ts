@@ -2,7 +2,7 @@ import { onBroadcast } from '../../lib/messaging/client.ts';
 import { broadcast } from '../../lib/messaging/commands.ts';
 import { remoteStores } from '../../lib/messaging/remote-stores.ts';
 import { announced } from '../../lib/storage/announced.ts';
-import { formEntries } from '../../lib/storage/form-entries.ts';
+import { conflictsKey, formEntries } from '../../lib/storage/form-entries.ts';
 import { openStores } from '../../lib/storage/idb-stores.ts';
 import type { EntryStore, FileStore, SpecStore, Stored } from '../../lib/storage/stores.ts';
 import { leftEntries } from './left-entries.ts';
@@ -38,7 +38,7 @@ export const specStores: {
 /** What is asked of a conflict, and that it was settled, every tab is to show. */
 async function putEntry(key: string, entry: unknown): Promise<Stored<void>> {
   const put = await orHere(remoteStores.entries.put(key, entry), () => entries.put(key, entry));
-  if (put.ok && key.startsWith('spec-conflicts:')) announce();
+  if (put.ok && key.startsWith(conflictsKey(''))) announce();
   return put;
 }
 

@@ -63,7 +63,8 @@ export function specStore(connection: Connection): SpecStore {
       if (!issued.ok) return issued;
       return writeSpecs(connection, async (transaction) => {
         await addRevisions(transaction, revisions);
-        return replaceAll(transaction, checked.value);
+        await replaceAll(transaction, checked.value);
+        return { ok: true, value: undefined };
       });
     },
     issue: (id, over, at) =>
@@ -110,23 +111,23 @@ async function writeOver(
 }
 
 /** A number that no earlier state of the spec had, one in the bin included. */
-async function nextEdit(transaction: SpecWriting, id: string, row: SpecRow | undefined) {
+export async function nextEdit(transaction: SpecWriting, id: string, row: SpecRow | undefined) {
   if (row !== undefined) return row.edit + 1;
   const deleted = await transaction.objectStore('bin').index('id').getAll(id);
   return Math.max(0, ...deleted.map((binned) => binned.row.edit)) + 1;
 }
 
-async function replaceAll(
+/** Puts specs in place of those with their ids. May not run beside another change, as {@link putRows}. */
+export async function replaceAll(
   transaction: SpecWriting,
   specs: readonly OrderSpec[],
-): Promise<Stored<void>> {
+): Promise<void> {
   const rows = await Promise.all(specs.map((spec) => replacing(transaction, spec)));
   await putRows(transaction, rows);
-  return { ok: true, value: undefined };
 }
 
 /** Adds what was issued elsewhere; a revision that stands here stays as it is. */
-async function addRevisions(
+export async function addRevisions(
   transaction: SpecWriting,
   revisions: readonly Revision[],
 ): Promise<void> {

@@ -6,8 +6,15 @@ import { inTransaction, type Writing, withDatabase } from './transact.ts';
 
 /** Everything that a write of a spec may touch: the specs' own tables, and what is kept of them. */
 const tables = ['specs', 'summaries', 'texts', 'revisions', 'bin', 'quarantine'] as const;
-/** A transaction that may write into all tables of specs. */
-export type SpecWriting = Writing<(typeof tables)[number][]>;
+/** All that a backup holds, but the attachments' bytes. */
+export const keptTables = [...tables, 'suppliers', 'entries'] as const;
+/** The names of these stores. */
+export type KeptTables = (typeof keptTables)[number][];
+/**
+ * A transaction that may write into all tables of specs. By its type it may be
+ * one over {@link keptTables}, which alone writes into the others.
+ */
+export type SpecWriting = Writing<KeptTables>;
 
 /** The keys of a spec's revisions, whatever their places. */
 export const revisionsOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
@@ -18,7 +25,7 @@ export async function writeSpecs<T>(
   work: (transaction: SpecWriting) => Promise<Stored<T>>,
 ): Promise<Stored<T>> {
   const done = await withDatabase(connection, (database) =>
-    inTransaction(database, [...tables], work),
+    inTransaction<KeptTables, Stored<T>>(database, [...tables], work),
   );
   return done.ok ? done.value : done;
 }

@@ -308,8 +308,8 @@ export const v002: Example = {
   suppliers: [],
   entries: [
     {
-      key: `form:spec-form:${spec.id}`,
-      entry: { 'price.shipping': 'ask Lily', 'price.currency': 'USD' },
+      key: `form:spec-conflicts:${spec.id}`,
+      entry: [{ field: 'price.shipping', value: { unread: 'ask Lily', currency: 'USD' } }],
     },
   ],
 };
