@@ -131,6 +131,7 @@ test('a draft outlives the browser, and goes out and in as a file unchanged', as
 
   await list.getByRole('link').click();
   await specs.getByRole('button', { name: 'Delete' }).click();
+  await expect(specs.getByText('1 spec deleted.')).toBeVisible();
   await specs.goto(`chrome-extension://${extension.id}/specs.html`);
   await expect(specs.getByRole('heading', { name: 'No order specs yet' })).toBeVisible();
 
