@@ -2,12 +2,20 @@ import type { SpecSummary } from '../trade/order-spec.ts';
 import { checkLine } from './check-line.ts';
 import type { Connection } from './database.ts';
 import { daysPassed, dueAgain } from './due.ts';
+import { conflictsKey, formKey } from './form-entries.ts';
 import { sweepFiles } from './idb-files.ts';
 import { by, sortRows } from './rows.ts';
 import type { BinRow, Shape, SpecRows } from './spec-rows.ts';
-import { putRows, revisionsOf, type SpecWriting, takeRows, writeSpecs } from './spec-tables.ts';
+import {
+  keptTables,
+  putRows,
+  revisionsOf,
+  type SpecWriting,
+  takeRows,
+  writeSpecs,
+} from './spec-tables.ts';
 import type { BinnedSpec, SpecStore, Stored } from './stores.ts';
-import { withDatabase } from './transact.ts';
+import { inTransaction, withDatabase } from './transact.ts';
 
 const binDays = 30;
 const done: Stored<void> = { ok: true, value: undefined };
@@ -34,7 +42,9 @@ export function binOf(
         return done;
       }),
     async sweep(now) {
-      const swept = await writeSpecs(connection, (transaction) => sweepBin(transaction, now));
+      const swept = await withDatabase(connection, (database) =>
+        inTransaction(database, [...keptTables], (transaction) => sweepBin(transaction, now)),
+      );
       return swept.ok ? withDatabase(connection, (database) => sweepFiles(database, now)) : swept;
     },
   };
@@ -73,7 +83,7 @@ async function takeFromBin(transaction: SpecWriting, id: string): Promise<SpecRo
   return binned ?? null;
 }
 
-async function sweepBin(transaction: SpecWriting, now: string): Promise<Stored<void>> {
+async function sweepBin(transaction: SpecWriting, now: string): Promise<void> {
   const bin = transaction.objectStore('bin');
   for (let cursor = await bin.openCursor(); cursor; cursor = await cursor.continue()) {
     const binned = cursor.value;
@@ -85,10 +95,9 @@ async function sweepBin(transaction: SpecWriting, now: string): Promise<Stored<v
     if (!go) await cursor.update({ ...binned, dueSince: since });
     else await forget(transaction, cursor.primaryKey, binned.row.id);
   }
-  return done;
 }
 
-/** Takes a deleted spec out of the bin for good, and its revisions where no other has its id. */
+/** Takes a deleted spec out of the bin for good, and what belongs to it where no other has its id. */
 async function forget(transaction: SpecWriting, key: number, id: string): Promise<void> {
   const bin = transaction.objectStore('bin');
   await bin.delete(key);
@@ -98,4 +107,5 @@ async function forget(transaction: SpecWriting, key: number, id: string): Promis
   ]);
   if (others.some((count) => count > 0)) return;
   await transaction.objectStore('revisions').delete(revisionsOf(id));
+  await transaction.objectStore('entries').delete(formKey(conflictsKey(id)));
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { conflictsKey, formEntries } from '../../lib/storage/form-entries.ts';
 import { openStores } from '../../lib/storage/idb-stores.ts';
 import type { Attachment, OrderSpec } from '../../lib/trade/order-spec.ts';
 import { summarise } from '../../lib/trade/order-spec.ts';
@@ -86,6 +87,15 @@ describe('a sweep', () => {
     await sweepOn(...days);
     expect(await binned()).toEqual(stays ? ['a'] : []);
     expect((await everythingStored()).revisions).toHaveLength(stays ? 1 : 0);
+  });
+
+  test('takes along the conflicts that the form of a forgotten spec had left open', async () => {
+    const forms = formEntries(stores.entries);
+    await forms.put(conflictsKey('a'), [{ field: 'terms.late', value: 'two weeks' }]);
+    await sweepOn(30);
+    expect(await forms.get(conflictsKey('a'))).toMatchObject({ value: [{ field: 'terms.late' }] });
+    await sweepOn(31);
+    expect(await forms.get(conflictsKey('a'))).toEqual({ ok: true, value: null });
   });
 
   test('by a clock that is none leaves everything', async () => {
