@@ -95,16 +95,15 @@ function Sheets({ leaving }: { readonly leaving: readonly Leaving[] }) {
 
 function useLeaving(ids: readonly string[]): Loaded {
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
-  const key = ids.join('/');
   useEffect(() => {
     let live = true;
-    readLeaving(key.split('/')).then((read) => {
+    readLeaving(ids).then((read) => {
       if (live) setLoaded(loadedOf(read));
     });
     return () => {
       live = false;
     };
-  }, [key]);
+  }, [ids]);
   return loaded;
 }
 

@@ -8,7 +8,7 @@ import { EditPage } from './EditPage.tsx';
 import { ExportPage } from './ExportPage.tsx';
 import { ListPage } from './ListPage.tsx';
 import styles from './SpecsPage.module.css';
-import { type Route, useRoute } from './use-fragment.ts';
+import { exportHref, type Route, useRoute } from './use-fragment.ts';
 
 /** The order specs: the list, the bin, or the one that the address names. */
 export function SpecsPage() {
@@ -33,7 +33,7 @@ function View({ route }: { readonly route: Route }) {
     case 'edit':
       return <EditPage key={route.id} id={route.id} onDeleted={setDeleted} />;
     case 'export':
-      return <ExportPage key={route.ids.join('/')} ids={route.ids} />;
+      return <ExportPage key={exportHref(route.ids)} ids={route.ids} />;
     case 'compare':
       return <ComparePage key={route.id} {...route} />;
   }

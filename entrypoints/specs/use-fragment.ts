@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
 /** What the address asks for. */
 export type Route =
@@ -25,7 +25,7 @@ function decoded(part: string): string {
   }
 }
 
-/** What the address asks for, as it is now. */
+/** What the address asks for, as it is now; the same object as long as the address is the same. */
 export function useRoute(): Route {
   const [fragment, setFragment] = useState(location.hash.slice(1));
   useEffect(() => {
@@ -33,7 +33,7 @@ export function useRoute(): Route {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return routeOf(fragment);
+  return useMemo(() => routeOf(fragment), [fragment]);
 }
 
 /** The address of the form of a spec on this page. */

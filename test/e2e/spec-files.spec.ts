@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { specsFromJson, specsToJson } from '../../lib/files/spec-json.ts';
+import type { OrderSpec } from '../../lib/trade/order-spec.ts';
+import { aSpec } from '../support/specs.ts';
 import { axeFindings } from './support/axe.ts';
-import { openSpecs } from './support/buyer.ts';
+import { importSpecs, openSpecs } from './support/buyer.ts';
 import type { Extension } from './support/extension.ts';
 import { expect, test } from './support/test.ts';
 
@@ -140,4 +143,23 @@ test('several specs leave together, and axe finds nothing', async ({ extension }
     await page.emulateMedia({ colorScheme });
     expect(await axeFindings(page)).toEqual([]);
   }
+});
+
+/** A page with these specs taken in, on the page on which they leave. */
+async function leaving(extension: Extension, ...specs: OrderSpec[]): Promise<Page> {
+  const page = await openSpecs(extension);
+  const text = specsToJson(specs, { now: '2026-11-28T12:00:00.000Z', version: '0.1.0' });
+  await importSpecs(page, 'specs.json', text);
+  await page.getByLabel('Choose all shown').check();
+  await page.getByRole('button', { name: 'Export chosen' }).click();
+  await page.getByRole('heading', { name: 'Take it along' }).waitFor();
+  return page;
+}
+
+test('a spec leaves whatever signs its id has', async ({ extension }) => {
+  const ids = ['a/b', '100%/#?&', '../图纸'];
+  const page = await leaving(extension, ...ids.map((id) => aSpec({ id })));
+  await expect(page.getByRole('article')).toHaveCount(3);
+  const file = specsFromJson(await savedAs(page, 'Coverline (.json)'));
+  expect(file.ok && file.specs.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
 });
