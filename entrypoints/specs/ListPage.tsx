@@ -15,10 +15,11 @@ import type { SpecSummary } from '../../lib/trade/order-spec.ts';
 import { exportByIds } from './export-specs.ts';
 import { FoundSpecs } from './FoundSpecs.tsx';
 import { chosen, type Incoming, previewOf, readIncoming, takeIn } from './incoming.ts';
+import { Reminder } from './Reminder.tsx';
 import styles from './SpecsPage.module.css';
 import { specStores } from './stores.ts';
 import { type Attempt, useAttempt } from './use-attempt.ts';
-import { binHref, specHref } from './use-fragment.ts';
+import { backupHref, binHref, specHref } from './use-fragment.ts';
 import { useSpecList } from './use-spec-list.ts';
 
 type ListPageProps = {
@@ -54,6 +55,7 @@ export function ListPage(props: ListPageProps) {
         actions={<Actions rows={rows} attempt={attempt} onFile={read} onUnreadable={setProblem} />}
       />
       <div class={styles.stack}>
+        <Reminder specs={rows.length} />
         <Undo {...props} rows={rows} attempt={attempt} />
         <Status>{said}</Status>
         {problem && <Callout kind="problem">{problem}</Callout>}
@@ -93,6 +95,9 @@ function Actions(props: {
     <>
       <a class={styles.link} href={binHref}>
         {i18n.t('specs.bin.title')}
+      </a>
+      <a class={styles.link} href={backupHref}>
+        {i18n.t('backup.title')}
       </a>
       <FileButton
         label={i18n.t('specs.import')}

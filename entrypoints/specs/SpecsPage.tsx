@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Callout } from '../../components/ui/Callout.tsx';
 import { browser } from '../../lib/browser/browser.ts';
 import { i18n } from '../../lib/i18n/words.ts';
+import { BackupPage } from './BackupPage.tsx';
 import { BinPage } from './BinPage.tsx';
 import { ComparePage } from './ComparePage.tsx';
 import { EditPage } from './EditPage.tsx';
@@ -30,6 +31,8 @@ function View({ route }: { readonly route: Route }) {
       return <ListPage deleted={deleted} onDeleted={setDeleted} />;
     case 'bin':
       return <BinPage />;
+    case 'backup':
+      return <BackupPage />;
     case 'edit':
       return <EditPage key={route.id} id={route.id} onDeleted={setDeleted} />;
     case 'export':

@@ -23,6 +23,12 @@ export function specSession(id: string): SpecSession {
   return session;
 }
 
+/**
+ * Ends every session, whatever was typed. A save under way changes nothing: it
+ * rests on an edit that is gone.
+ */
+export const forgetSessions = (): void => sessions.clear();
+
 function newSession(id: string): SpecSession {
   let state: SpecEditorState = { kind: 'loading' };
   let listener: Listener | null = null;

@@ -2,12 +2,15 @@ import { onBroadcast } from '../../lib/messaging/client.ts';
 import { broadcast } from '../../lib/messaging/commands.ts';
 import { remoteStores } from '../../lib/messaging/remote-stores.ts';
 import { announced } from '../../lib/storage/announced.ts';
+import { connect } from '../../lib/storage/database.ts';
 import { conflictsKey, formEntries } from '../../lib/storage/form-entries.ts';
 import { openStores } from '../../lib/storage/idb-stores.ts';
 import type { EntryStore, FileStore, SpecStore, Stored } from '../../lib/storage/stores.ts';
 import { leftEntries } from './left-entries.ts';
 
-const here = openStores();
+/** The database, for what goes round the stores: backups, and erasing all. */
+export const connection = connect();
+const here = openStores(connection);
 const direct = announced(here.specs, announce);
 const entries = formEntries(here.entries);
 const listeners = new Set<() => void>();
@@ -53,6 +56,13 @@ export function onSpecsChanged(changed: () => void): () => void {
     listeners.delete(changed);
     stop();
   };
+}
+
+/** Tells every page that anything may be other than it was. */
+export function announceAll(): void {
+  announce();
+  broadcast('suppliersChanged', null);
+  broadcast('settingsChanged', null);
 }
 
 /** A broadcast reaches every page but the one that sends it. */

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 export type Route =
   | { readonly view: 'list' }
   | { readonly view: 'bin' }
+  | { readonly view: 'backup' }
   | { readonly view: 'edit'; readonly id: string }
   | { readonly view: 'export'; readonly ids: readonly string[] }
   | { readonly view: 'compare'; readonly id: string; readonly from: string; readonly to: string };
@@ -13,7 +14,7 @@ export function routeOf(fragment: string): Route {
   const [id = '', view = '', ...rest] = fragment.split('/').map(decoded);
   const [from = '', to = ''] = rest;
   if (id === '' && view === 'export' && from !== '') return { view, ids: rest };
-  if (id === '') return view === 'bin' ? { view: 'bin' } : { view: 'list' };
+  if (id === '') return { view: view === 'bin' || view === 'backup' ? view : 'list' };
   return view === 'compare' ? { view, id, from, to } : { view: 'edit', id };
 }
 
@@ -47,6 +48,7 @@ export const compareHref = (id: string, from: string, to: string) =>
 export const exportHref = (ids: readonly string[]) =>
   `#/export/${ids.map(encodeURIComponent).join('/')}`;
 
-/** The addresses of the list and of the bin. */
+/** The addresses of the list, of the bin and of the page of backups. */
 export const listHref = '#';
 export const binHref = '#/bin';
+export const backupHref = '#/backup';

@@ -53,6 +53,9 @@ export type CheckedBackup = {
   >;
 };
 
+/** The file changed after it was checked, while it was read again. */
+export class BackupChanged extends Error {}
+
 /** A checked backup, or what is wrong with the file; then nothing of it may be kept. */
 export type BackupAnswer =
   | { readonly ok: true; readonly backup: CheckedBackup }
@@ -219,7 +222,7 @@ async function* recordsIn(bytes: Uint8Array): AsyncGenerator<KeptRecord | null, 
 async function* readRecords(source: ByteSource, entries: readonly ZipEntry[]) {
   for (const entry of entries.filter(({ name }) => partOf(name) === 'records')) {
     for await (const record of recordsIn(await unchanged(source, entry))) {
-      if (record === null) throw new Error(`${entry.name} changed after it was checked`);
+      if (record === null) throw new BackupChanged(entry.name);
       yield record;
     }
   }
@@ -233,6 +236,6 @@ async function* readFiles(source: ByteSource, files: readonly ZipEntry[]) {
 
 async function unchanged(source: ByteSource, entry: ZipEntry): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await readEntry(source, entry);
-  if (bytes === null) throw new Error(`${entry.name} changed after it was checked`);
+  if (bytes === null) throw new BackupChanged(entry.name);
   return bytes;
 }

@@ -179,6 +179,8 @@ const broadcasts = {
   specsChanged: nothing,
   suppliersChanged: nothing,
   settingsChanged: nothing,
+  /** Nothing is kept any more: what a page still holds is not to be stored again. */
+  erased: nothing,
 } as const;
 export type BroadcastName = keyof typeof broadcasts;
 export type Broadcast<Name extends BroadcastName> = z.infer<(typeof broadcasts)[Name]>;

@@ -9,6 +9,7 @@ import {
 test.each([
   ['', { view: 'list' }],
   ['/bin', { view: 'bin' }],
+  ['/backup', { view: 'backup' }],
   ['/nowhere', { view: 'list' }],
   ['/export', { view: 'list' }],
   ['/export/3f0c/9b2e', { view: 'export', ids: ['3f0c', '9b2e'] }],

@@ -66,7 +66,7 @@ describe('where the background is gone', () => {
     await specStores.entries.put('spec-form:spec-1', 'typed');
     expect((await everythingStored()).specs).toHaveLength(1);
     const { openStores } = await import('../../../lib/storage/idb-stores.ts');
-    expect(await openStores().entries.get('form:spec-form:spec-1')).toEqual({
+    expect(await openStores().entries.get('form:spec-conflicts:spec-1')).toEqual({
       ok: true,
       value: 'typed',
     });

@@ -1,0 +1,112 @@
+import { formatBytes, formatInstant, formatNumber } from '../../lib/i18n/format.ts';
+import { i18n } from '../../lib/i18n/words.ts';
+import { Button } from '../ui/Button.tsx';
+import { DataTable } from '../ui/DataTable.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import styles from './Backup.module.css';
+
+const kinds = ['spec', 'binned', 'revision', 'supplier', 'entry'] as const;
+const standings = ['new', 'changed', 'same'] as const;
+
+/** What to do with what differs from what is here. */
+export type BackupChoice = {
+  readonly specs: 'keep-both' | 'replace' | 'skip';
+  readonly others: 'keep' | 'replace';
+};
+
+/** A checked backup held against what is here. */
+export type Preview = {
+  readonly file: string;
+  /** ISO 8601 instant. */
+  readonly writtenAt: string;
+  /** How many records of each kind are new, the same as here, or changed. */
+  readonly plan: Readonly<
+    Record<(typeof kinds)[number], Readonly<Record<(typeof standings)[number], number>>>
+  >;
+  /** The attachments; `bytes` of all together. */
+  readonly files: { readonly count: number; readonly bytes: number };
+  readonly choice: BackupChoice;
+};
+
+export type PreviewProps = {
+  readonly preview: Preview;
+  readonly onChoose: (choice: BackupChoice) => void;
+  readonly onAccept: () => void;
+  readonly onCancel: () => void;
+};
+
+const specChoices = [
+  { value: 'keep-both', label: () => i18n.t('backup.preview.specs.both') },
+  { value: 'replace', label: () => i18n.t('backup.preview.specs.replace') },
+  { value: 'skip', label: () => i18n.t('backup.preview.specs.skip') },
+] as const;
+const otherChoices = ['keep', 'replace'] as const;
+
+/** What a backup would bring in. Nothing is stored before the buyer accepts. */
+export function BackupPreview(props: PreviewProps) {
+  const { file, writtenAt, plan, files, choice } = props.preview;
+  return (
+    <section class={styles.preview} aria-labelledby="backup-preview">
+      <h3 id="backup-preview">{i18n.t('backup.preview.title', { file })}</h3>
+      <p>
+        {i18n.t('backup.preview.written', { date: formatInstant(writtenAt) })}{' '}
+        {i18n.t('backup.preview.files', files.count, [
+          formatNumber(files.count),
+          formatBytes(files.bytes),
+        ])}
+      </p>
+      <Counts plan={plan} />
+      {plan.spec.changed > 0 && (
+        <Segmented
+          label={i18n.t('backup.preview.specs.title')}
+          value={choice.specs}
+          choices={specChoices.map(({ value, label }) => ({ value, label: label() }))}
+          onChange={(specs) => props.onChoose({ ...choice, specs })}
+        />
+      )}
+      {plan.supplier.changed + plan.entry.changed > 0 && (
+        <Segmented
+          label={i18n.t('backup.preview.others.title')}
+          value={choice.others}
+          choices={otherChoices.map((value) => ({
+            value,
+            label: i18n.t(`backup.preview.others.${value}`),
+          }))}
+          onChange={(others) => props.onChoose({ ...choice, others })}
+        />
+      )}
+      {plan.revision.changed > 0 && (
+        <p>{i18n.t('backup.preview.revisionsStay', plan.revision.changed)}</p>
+      )}
+      <div class={styles.row}>
+        <Button look="strong" onPress={props.onAccept}>
+          {i18n.t('backup.preview.accept')}
+        </Button>
+        <Button onPress={props.onCancel}>{i18n.t('backup.cancel')}</Button>
+      </div>
+    </section>
+  );
+}
+
+function Counts({ plan }: Pick<Preview, 'plan'>) {
+  return (
+    <DataTable
+      caption={i18n.t('backup.preview.counts')}
+      hideCaption
+      columns={[
+        { label: i18n.t('backup.preview.what') },
+        ...standings.map((standing) => ({
+          label: i18n.t(`backup.preview.standing.${standing}`),
+          figure: true,
+        })),
+      ]}
+      rows={kinds.map((kind) => ({
+        key: kind,
+        cells: [
+          i18n.t(`backup.preview.kind.${kind}`),
+          ...standings.map((standing) => formatNumber(plan[kind][standing])),
+        ],
+      }))}
+    />
+  );
+}
