@@ -44,12 +44,12 @@ describe('where the background answers', () => {
     const { specStores } = await start();
     const asked = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
     expect(await specStores.specs.put(aSpec(), 0)).toMatchObject({ value: { kind: 'stored' } });
-    await specStores.entries.put('spec-form:spec-1', { 'price.other': 'about 20' });
+    await specStores.entries.put('spec-conflicts:spec-1', { 'price.other': 'about 20' });
     const names = asked.mock.calls.map(([wire]) => Object(wire).name);
     expect(names).toEqual(expect.arrayContaining(['keepSpec', 'keepEntry']));
     asked.mockClear();
     expect(await specStores.specs.get('spec-1')).toMatchObject({ value: { edit: 1 } });
-    expect(await specStores.entries.get('spec-form:spec-1')).toEqual({
+    expect(await specStores.entries.get('spec-conflicts:spec-1')).toEqual({
       ok: true,
       value: { 'price.other': 'about 20' },
     });
@@ -63,7 +63,7 @@ describe('where the background is gone', () => {
   test('what is typed is written here, under the same keys', async () => {
     const { specStores } = await start();
     expect(await specStores.specs.put(aSpec(), 0)).toMatchObject({ value: { kind: 'stored' } });
-    await specStores.entries.put('spec-form:spec-1', 'typed');
+    await specStores.entries.put('spec-conflicts:spec-1', 'typed');
     expect((await everythingStored()).specs).toHaveLength(1);
     const { openStores } = await import('../../../lib/storage/idb-stores.ts');
     expect(await openStores().entries.get('form:spec-conflicts:spec-1')).toEqual({
