@@ -1,13 +1,12 @@
+import { i18n } from '../i18n/words.ts';
 import type { OrderSpec } from '../trade/order-spec.ts';
 import { forSupplier } from '../trade/supplier-copy.ts';
 import { safeFileName } from './file-name.ts';
 import { sha256 } from './hash.ts';
+import { type Bytes, type LostFiles, lostFiles, lostWords } from './lost-files.ts';
 import type { Audience } from './spec-document.ts';
 import { specsToJson } from './spec-json.ts';
 import { type ArchiveFiles, utf8, zipArchive } from './zip-archive.ts';
-
-/** Bytes that share no memory with another thread: what can be hashed. */
-export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Endings of files that Alibaba takes as evidence in a dispute (domain: its page of offline disputes). */
 export const evidenceEndings = [
@@ -48,26 +47,30 @@ export type PackedFile = {
   readonly takenAsEvidence: boolean;
 };
 
-/**
- * A pack as one ZIP file and what is in it. `missing`: names of attachments whose
- * bytes were not given; `altered`: whose bytes are not those that were attached.
- */
-export type EvidencePack = {
+/** A pack as one ZIP file, what is in it, and what of the attachments is lost: whoever makes a pack must say so. */
+export type EvidencePack = LostFiles & {
   readonly bytes: Uint8Array;
   readonly files: readonly PackedFile[];
-  readonly missing: readonly string[];
-  readonly altered: readonly string[];
 };
 
 /**
  * Everything that shows what was ordered: the documents, the spec as JSON with what
- * was read where, the attachments, and a manifest with the SHA-256 of each. Names
- * are safe on every system and no two alike, whatever their case.
+ * was read where, the attachments, and a manifest with the SHA-256 of each. What
+ * it lacks stands in the manifest, and in words in a file of its own. Names are safe
+ * on every system and no two alike, whatever their case.
  */
 export async function evidencePack(parts: EvidenceParts): Promise<EvidencePack> {
   const { now, version, audience } = parts;
   const spec = audience === 'supplier' ? forSupplier(parts.spec) : parts.spec;
-  const files = [...writtenFiles(spec, parts), ...attachedFiles(spec, parts.attachments)];
+  const lost = await lostFiles(
+    spec.attachments,
+    async ({ id }) => parts.attachments.get(id) ?? null,
+  );
+  const files = [
+    ...lostNote(lost),
+    ...writtenFiles(spec, parts),
+    ...attachedFiles(spec, parts.attachments),
+  ];
   const named = uniqueNames(files);
   const packed = await Promise.all(
     named.map(async ({ name, bytes }) => ({
@@ -83,30 +86,24 @@ export async function evidencePack(parts: EvidenceParts): Promise<EvidencePack> 
     writtenAt: now,
     writtenBy: version,
     files: packed,
+    ...lost,
   };
   const all: ArchiveFiles = {
     ...Object.fromEntries(named.map(({ name, bytes }) => [name, bytes])),
     'manifest.json': utf8(`${JSON.stringify(manifest, null, 2)}\n`),
   };
-  return {
-    bytes: zipArchive(all, now),
-    files: packed,
-    missing: spec.attachments
-      .filter(({ id }) => !parts.attachments.has(id))
-      .map(({ name }) => name),
-    altered: await alteredOf(spec, parts.attachments),
-  };
-}
-
-async function alteredOf(spec: OrderSpec, given: EvidenceParts['attachments']): Promise<string[]> {
-  const checked = spec.attachments.map(async ({ id, name, sha256: attached }) => {
-    const bytes = given.get(id);
-    return bytes === undefined || (await sha256(bytes)) === attached ? [] : [name];
-  });
-  return (await Promise.all(checked)).flat();
+  return { bytes: zipArchive(all, now), files: packed, ...lost };
 }
 
 type NamedFile = { readonly folder: string; readonly name: string; readonly bytes: Bytes };
+
+/** First in the pack, where something of it is lost. */
+function lostNote(lost: LostFiles): NamedFile[] {
+  const words = lostWords(lost);
+  if (words.length === 0) return [];
+  const lines = [i18n.t('files.pack.notComplete'), ...words, ''];
+  return [{ folder: '', name: 'NOT COMPLETE.txt', bytes: utf8(lines.join('\r\n')) }];
+}
 
 function writtenFiles(spec: OrderSpec, { documents, now, version }: EvidenceParts): NamedFile[] {
   const json = specsToJson([spec], { now, version });

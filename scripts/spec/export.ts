@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { DocumentLanguage } from '../../lib/files/document-words.ts';
-import { type Bytes, evidencePack } from '../../lib/files/evidence-pack.ts';
+import { evidencePack } from '../../lib/files/evidence-pack.ts';
+import { type Bytes, lostWords } from '../../lib/files/lost-files.ts';
 import { orderText } from '../../lib/files/order-text.ts';
 import { requirementsCsv } from '../../lib/files/requirements-csv.ts';
 import { specCalendar } from '../../lib/files/spec-calendar.ts';
@@ -65,8 +66,7 @@ function calendarOf({ spec, audience, now, version }: Job): string {
 async function packOf(job: Job): Promise<Uint8Array> {
   const docx: Bytes = Uint8Array.from(await specDocx(documentOf(job), job.now));
   const pack = await evidencePack({ ...job, documents: { docx }, attachments: new Map() });
-  for (const name of pack.missing)
-    console.error(`Not in the pack, for its bytes are not in the file: ${name}`);
+  for (const words of lostWords(pack)) console.error(`The evidence pack is not complete. ${words}`);
   return pack.bytes;
 }
 

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { evidencePack, isTakenAsEvidence } from '../../lib/files/evidence-pack.ts';
 import { specsFromJson } from '../../lib/files/spec-json.ts';
 import type { Attachment } from '../../lib/trade/order-spec.ts';
 import { anAttachment, cottonBags } from '../support/filled-spec.ts';
+import { loadWords } from '../support/words.ts';
+
+beforeAll(loadWords);
 
 const now = '2026-11-28T12:34:56.000Z';
 const version = '1.2.3';
@@ -57,7 +60,7 @@ test('is the same to the byte for the same parts and time', async () => {
   const [one, other] = [await pack([attached('a', 'x.pdf')]), await pack([attached('a', 'x.pdf')])];
   expect(hashOf(one.bytes)).toBe(hashOf(other.bytes));
   expect(hashOf(one.bytes)).toMatchInlineSnapshot(
-    `"a053914aae7d06553e5deac4b02122dc905e7bb588d2d907f0ed2b60e1a9dbf7"`,
+    `"301045c5bd7cfca53751313828978f39f1123b6c05679f506f809de5ac615d05"`,
   );
 });
 
@@ -106,6 +109,28 @@ test('tells which files Alibaba does not take, which are missing, and which were
     version,
   });
   expect([answer.altered, answer.missing]).toEqual([['a.pdf'], ['b.pdf']]);
+});
+
+test('says in the pack itself what it lacks, and nothing where it lacks nothing', async () => {
+  const names = ['a.pdf', 'b\u202efdp.exe', 'c\n.pdf'];
+  const spec = { ...cottonBags, attachments: names.map((name, at) => attached(`${at}`, name)) };
+  const given = new Map([['0', bytes('something else')]]);
+  const parts = { spec, audience: 'me', documents: {}, now, version } as const;
+  const { bytes: zip } = await evidencePack({ ...parts, attachments: given });
+  const unpacked = unzipSync(zip);
+  expect(strFromU8(unpacked['NOT COMPLETE.txt'] ?? new Uint8Array())).toBe(
+    [
+      'This evidence pack is not complete.',
+      'Not in it, because their content was not found: “bfdp.exe”, “c .pdf”',
+      'In it, but not the same as when they were added to the spec: “a.pdf”',
+      '',
+    ].join('\r\n'),
+  );
+  const manifest = JSON.parse(strFromU8(unpacked['manifest.json'] ?? new Uint8Array()));
+  expect(manifest).toMatchObject({ missing: names.slice(1), altered: ['a.pdf'] });
+  expect(Object.keys(unzipSync((await pack([attached('a', 'a.pdf')])).bytes))).not.toContain(
+    'NOT COMPLETE.txt',
+  );
 });
 
 test('the supplier’s has none of the buyer’s own files', async () => {

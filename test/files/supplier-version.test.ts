@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Bytes, evidencePack } from '../../lib/files/evidence-pack.ts';
+import { evidencePack } from '../../lib/files/evidence-pack.ts';
+import type { Bytes } from '../../lib/files/lost-files.ts';
 import { orderText } from '../../lib/files/order-text.ts';
 import { requirementsCsv } from '../../lib/files/requirements-csv.ts';
 import { specCalendar } from '../../lib/files/spec-calendar.ts';

@@ -3,9 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { specsFromJson, specsToJson } from '../../lib/files/spec-json.ts';
-import { cottonBags } from '../support/filled-spec.ts';
+import { anAttachment, cottonBags } from '../support/filled-spec.ts';
 
 const script = fileURLToPath(new URL('../../scripts/spec.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'coverline-export-'));
@@ -59,6 +60,18 @@ describe('writes every format', () => {
     expect(text).toContain('**Unit price 单价:** 1.8500 USD');
     expect(text).toContain('| Major 严重 | 2.5 | 200 | 10 | 11 |');
   });
+});
+
+test('a pack says which files are not in it, and is made all the same', () => {
+  const lacking = join(folder, 'lacking.json');
+  const out = join(folder, 'lacking.zip');
+  const attachments = [anAttachment('a', { name: 'drawing.pdf' })];
+  writeFileSync(lacking, specsToJson([{ ...cottonBags, attachments }], written));
+  const { status, stderr } = run(lacking, '--as', 'zip', '--out', out);
+  expect([status, stderr.match(/was not found: “drawing.pdf”/g)?.length]).toEqual([0, 1]);
+  expect(strFromU8(unzipSync(readFileSync(out))['NOT COMPLETE.txt'] ?? new Uint8Array())).toContain(
+    'drawing.pdf',
+  );
 });
 
 test.each([
