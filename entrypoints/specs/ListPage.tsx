@@ -20,6 +20,7 @@ import styles from './SpecsPage.module.css';
 import { specStores } from './stores.ts';
 import { type Attempt, useAttempt } from './use-attempt.ts';
 import { backupHref, binHref, specHref } from './use-fragment.ts';
+import { useOnce } from './use-once.ts';
 import { useSpecList } from './use-spec-list.ts';
 
 type ListPageProps = {
@@ -36,12 +37,13 @@ export function ListPage(props: ListPageProps) {
   const { attempt, problem, setProblem } = useAttempt();
   const rows = list?.ok ? list.value.rows : [];
 
-  async function accept(accepted: Extract<Incoming, { kind: 'ready' }>) {
+  const once = useOnce();
+  const accept = once(async (accepted: Extract<Incoming, { kind: 'ready' }>) => {
     const taken = await attempt(takeIn(accepted));
     if (!taken.ok) return;
     setIncoming(null);
     setSaid(i18n.t('specs.importing.done', taken.value));
-  }
+  });
 
   async function read(file: File) {
     setSaid(null);
@@ -82,11 +84,12 @@ function Actions(props: {
   readonly onUnreadable: (problem: string | null) => void;
 }) {
   const { rows } = props;
-  async function create() {
+  const once = useOnce();
+  const create = once(async () => {
     const made = { id: crypto.randomUUID(), now: new Date().toISOString(), locale: uiLocale() };
     const stored = await props.attempt(specStores.specs.put(blankSpec(made), 0));
     if (stored.ok) location.hash = specHref(made.id);
-  }
+  });
   async function save() {
     const failure = await exportByIds(rows.map(({ id }) => id));
     props.onUnreadable(failure && unreadableWords(failure));

@@ -53,7 +53,7 @@ const fill = `(async () => {
   await specs.put(store.longSpec(3), 0);
   await specs.remove(['spec-3'], at);
   await entries.put('settings', ${JSON.stringify(settings)});
-  await entries.put('form:spec-form:spec-2', { 'price.other': 'ask Li' });
+  await entries.put('form:spec-conflicts:spec-2', [{ field: 'terms.late', value: 'ask Li' }]);
 })()`;
 
 /** Every row of every store, whatever its name; bytes by their hash. */

@@ -248,6 +248,23 @@ test('a split pressed twice is one split, keeps what is typed meanwhile, and can
   await expect(rows(list)).toHaveCount(1);
 });
 
+test('a button pressed twice makes one spec, and one copy of it', async ({ extension }) => {
+  const page = await openSpecs(extension);
+  const twice = (name: string) =>
+    page.getByRole('button', { name, exact: true }).evaluate((button) => {
+      if (!(button instanceof HTMLElement)) throw new Error('no button');
+      button.click();
+      button.click();
+    });
+  await twice('New spec');
+  await field(page, 'Title').fill('Cotton T-shirt');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await twice('Duplicate');
+  await expect(field(page, 'Title')).toHaveValue('Cotton T-shirt (copy)');
+  await page.getByRole('link', { name: 'All specs' }).click();
+  await expect(rows(page)).toHaveCount(2);
+});
+
 test('an amount that is none is kept as typed, makes no total, and is named', async ({
   extension,
 }) => {
