@@ -17,14 +17,25 @@ export type ExportChoices = {
   readonly language: 'en' | 'en-zh';
 };
 
+/** A file that was saved without something that was asked for: its name, and sentences. */
+export type FileLacks = { readonly name: string; readonly lacks: readonly string[] };
+
 const audiences = ['supplier', 'me'] as const;
 const languages = [
   { value: 'en', label: () => i18n.t('export.language.en') },
   { value: 'en-zh', label: () => i18n.t('export.language.enZh') },
 ] as const;
 
-/** Who the document is for, in which language, and the files it can be saved as. */
-export function ExportControls(props: {
+type OutcomeProps = {
+  readonly said: string | null;
+  readonly problem: string | null;
+  /** What the file that was saved last lacks; null: nothing. */
+  readonly lacks: FileLacks | null;
+  /** What an evidence pack would lack, in sentences. */
+  readonly packLacks: readonly string[];
+};
+
+type ExportControlsProps = OutcomeProps & {
   readonly choices: ExportChoices;
   /** Which of the formats Alibaba.com takes as evidence. */
   readonly isEvidence: (format: FileFormat) => boolean;
@@ -35,13 +46,14 @@ export function ExportControls(props: {
   /** What the calendar is reckoned from; null where several specs leave at once. */
   readonly days: OrderDaysEntry | null;
   readonly onDays: (days: OrderDaysEntry) => void;
-  readonly said: string | null;
-  readonly problem: string | null;
   readonly onChoose: (choices: ExportChoices) => void;
   readonly onPrint: () => void;
   readonly onSave: (format: FileFormat) => void;
   readonly onCopy: () => void;
-}) {
+};
+
+/** Who the document is for, in which language, and the files it can be saved as. */
+export function ExportControls(props: ExportControlsProps) {
   const { choices, orderText } = props;
   return (
     <div class={styles.controls}>
@@ -81,8 +93,7 @@ export function ExportControls(props: {
             .join(', '),
         })}
       </p>
-      <Status>{props.said}</Status>
-      <div role="alert">{props.problem && <Callout kind="problem">{props.problem}</Callout>}</div>
+      <Outcome {...props} />
       {props.days && (
         <Disclosure label={i18n.t('export.days.title')}>
           <OrderDaysForm entry={props.days} onInput={props.onDays} />
@@ -96,5 +107,29 @@ export function ExportControls(props: {
         </Disclosure>
       )}
     </div>
+  );
+}
+
+/** What an evidence pack would lack, and what became of the last file. */
+function Outcome({ packLacks, said, problem, lacks }: OutcomeProps) {
+  return (
+    <>
+      {packLacks.length > 0 && <Lacks title={i18n.t('export.packLacks')} lacks={packLacks} />}
+      <Status>{said}</Status>
+      <div role="alert">
+        {problem && <Callout kind="problem">{problem}</Callout>}
+        {lacks && <Lacks title={i18n.t('export.lacks', { name: lacks.name })} {...lacks} />}
+      </div>
+    </>
+  );
+}
+
+function Lacks(props: { readonly title: string; readonly lacks: readonly string[] }) {
+  return (
+    <Callout kind="warn" title={props.title}>
+      {props.lacks.map((lack) => (
+        <p key={lack}>{lack}</p>
+      ))}
+    </Callout>
   );
 }

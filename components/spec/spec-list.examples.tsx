@@ -21,6 +21,8 @@ const listed = [summarise(drafted), summarise({ ...empty, id: 'b2' })];
 
 const sheet = specDocument(drafted, { audience: 'supplier', language: 'en-zh', plan: null });
 
+const lostFile = 'Not in it, because their content was not found: “drawing.pdf”';
+
 export const examples: Examples = {
   'sheet with Chinese': () => <SpecSheet document={sheet} />,
   'order days': () => <OrderDaysForm entry={noDays} onInput={nothing} />,
@@ -34,6 +36,26 @@ export const examples: Examples = {
       onDays={nothing}
       said="“Bottle.docx” was saved."
       problem="A calendar needs a shipment date. Fill it in first."
+      lacks={null}
+      packLacks={[]}
+      onChoose={nothing}
+      onPrint={nothing}
+      onSave={nothing}
+      onCopy={nothing}
+    />
+  ),
+  'export controls, files lost': () => (
+    <ExportControls
+      choices={{ audience: 'me', language: 'en' }}
+      isEvidence={(format) => format === 'docx'}
+      evidenceEndings=".doc .docx .pdf"
+      orderText={null}
+      days={null}
+      onDays={nothing}
+      said="“Bottle.zip” was saved."
+      problem={null}
+      lacks={{ name: 'Bottle.zip', lacks: [lostFile] }}
+      packLacks={[lostFile]}
       onChoose={nothing}
       onPrint={nothing}
       onSave={nothing}

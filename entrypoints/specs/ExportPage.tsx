@@ -3,6 +3,7 @@ import {
   type ExportChoices,
   ExportControls,
   type FileFormat,
+  type FileLacks,
 } from '../../components/spec/ExportControls.tsx';
 import { PageHead } from '../../components/spec/PageHead.tsx';
 import { SpecSheet } from '../../components/spec/SpecSheet.tsx';
@@ -13,10 +14,12 @@ import { orderText } from '../../lib/files/order-text.ts';
 import { notSavedWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { Stored, StoreFailure } from '../../lib/storage/stores.ts';
+import type { OrderDays } from '../../lib/trade/order-days.ts';
 import { NotHere } from './EditPage.tsx';
 import { type Leaving, readLeaving } from './leaving.ts';
 import { documentOf, makeFile } from './make-file.ts';
 import { orderDaysKeeper, orderDaysOf } from './order-days.ts';
+import { packLacks } from './pack-lacks.ts';
 import { listHref, specHref } from './use-fragment.ts';
 import { usePageFooter } from './use-page-footer.ts';
 
@@ -38,8 +41,6 @@ export function ExportPage({ ids }: { readonly ids: readonly string[] }) {
 
 function Sheets({ leaving }: { readonly leaving: readonly Leaving[] }) {
   const [choices, setChoices] = useState<ExportChoices>({ audience: 'supplier', language: 'en' });
-  const [said, setSaid] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
   const [days, typeDays, daysNotKept] = useKeptText(leaving[0]?.spec.id ?? '', orderDaysKeeper);
   const documents = leaving
     .slice(0, mostSheets)
@@ -49,12 +50,8 @@ function Sheets({ leaving }: { readonly leaving: readonly Leaving[] }) {
   const only = first && others.length === 0 ? first : null;
   const text = only && orderText(only.document);
 
-  async function save(format: FileFormat) {
-    const made = await makeFile(format, leaving, choices, orderDaysOf(days));
-    setProblem(made.ok ? null : i18n.t('export.noShipDate'));
-    setSaid(made.ok ? i18n.t('export.saved', { name: made.name }) : null);
-    if (made.ok) download(made.name, made.type, made.content);
-  }
+  const willLack = usePackLacks(leaving, choices.audience);
+  const { said, setSaid, problem, lacks, save } = useSaving(leaving, choices, orderDaysOf(days));
 
   return (
     <>
@@ -75,6 +72,8 @@ function Sheets({ leaving }: { readonly leaving: readonly Leaving[] }) {
         days={only && days}
         onDays={typeDays}
         said={said}
+        lacks={lacks}
+        packLacks={willLack}
         problem={daysNotKept ? notSavedWords(daysNotKept) : problem}
         onChoose={setChoices}
         onPrint={() => print()}
@@ -91,6 +90,37 @@ function Sheets({ leaving }: { readonly leaving: readonly Leaving[] }) {
       {leaving.length > mostSheets && <p>{i18n.t('export.more', leaving.length - mostSheets)}</p>}
     </>
   );
+}
+
+/** Makes files and saves them; `lacks`: what the last one lacks, null where nothing. */
+function useSaving(leaving: readonly Leaving[], choices: ExportChoices, days: OrderDays) {
+  const [said, setSaid] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [lacks, setLacks] = useState<FileLacks | null>(null);
+  async function save(format: FileFormat) {
+    const made = await makeFile(format, leaving, choices, days);
+    setProblem(made.ok ? null : i18n.t('export.noShipDate'));
+    setSaid(made.ok ? i18n.t('export.saved', { name: made.name }) : null);
+    setLacks(made.ok && made.lacks.length > 0 ? made : null);
+    if (made.ok) download(made.name, made.type, made.content);
+  }
+  return { said, setSaid, problem, lacks, save };
+}
+
+/** What an evidence pack would lack, before anybody relies on it. */
+function usePackLacks(leaving: readonly Leaving[], audience: ExportChoices['audience']) {
+  const [lacks, setLacks] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let live = true;
+    const specs = leaving.map(({ spec }) => spec);
+    packLacks(specs, audience).then((found) => {
+      if (live) setLacks(found);
+    });
+    return () => {
+      live = false;
+    };
+  }, [leaving, audience]);
+  return lacks;
 }
 
 function useLeaving(ids: readonly string[]): Loaded {

@@ -1,28 +1,37 @@
 import type { ExportChoices, FileFormat } from '../../components/spec/ExportControls.tsx';
 import { browser } from '../../lib/browser/browser.ts';
 import { safeFileName } from '../../lib/files/file-name.ts';
+import type { Bytes, LostFiles } from '../../lib/files/lost-files.ts';
 import { specDocument } from '../../lib/files/spec-document.ts';
 import { specsToJson } from '../../lib/files/spec-json.ts';
 import { milStd105e } from '../../lib/rules/aql.ts';
 import { noOrderDays, type OrderDays } from '../../lib/trade/order-days.ts';
-import type { Attachment, OrderSpec } from '../../lib/trade/order-spec.ts';
+import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import { specPlan } from '../../lib/trade/spec-plan.ts';
 import { forSupplier } from '../../lib/trade/supplier-copy.ts';
 import type { Leaving } from './leaving.ts';
-import { specStores } from './stores.ts';
+import { attachmentBytes, lacksOf } from './pack-lacks.ts';
 
-/** A file ready to be saved, or why it can't be made. */
+/** A file ready to be saved and, in sentences, what it lacks of what was asked for; or why it can't be made. */
 export type MadeFile =
-  | { readonly ok: true; readonly name: string; readonly type: string; readonly content: Blob }
+  | {
+      readonly ok: true;
+      readonly name: string;
+      readonly type: string;
+      readonly content: Blob;
+      readonly lacks: readonly string[];
+    }
   | { readonly ok: false; readonly problem: 'no-ship-date' };
 
-type Content = string | Uint8Array<ArrayBuffer>;
+type Content = string | Bytes;
 type Job = ExportChoices & {
   readonly spec: OrderSpec;
   readonly now: string;
   readonly days: OrderDays;
 };
-type Writer = (job: Job) => Promise<Content | null>;
+/** `lost`: attachments that the content should hold, and does not hold as they were added. */
+type Written = { readonly content: Content; readonly lost?: LostFiles };
+type Writer = (job: Job) => Promise<Written | null>;
 
 const version = () => browser.runtime.getManifest().version;
 
@@ -38,50 +47,46 @@ export const documentOf = ({ spec, audience, language }: Omit<Job, 'now' | 'days
 
 // Each writer is loaded only when its file is made.
 const writers: Readonly<Record<Exclude<FileFormat, 'json'>, Writer>> = {
-  async docx(job) {
-    const { specDocx } = await import('../../lib/files/spec-docx.ts');
-    return Uint8Array.from(await specDocx(documentOf(job), job.now));
-  },
+  docx: async (job) => ({ content: await docxOf(job) }),
   async xlsx(job) {
     const { specXlsx } = await import('../../lib/files/spec-xlsx.ts');
-    return Uint8Array.from(specXlsx(documentOf(job), job.now));
+    return { content: Uint8Array.from(specXlsx(documentOf(job), job.now)) };
   },
   async csv({ spec }) {
     const { requirementsCsv } = await import('../../lib/files/requirements-csv.ts');
-    return requirementsCsv(spec);
+    return { content: requirementsCsv(spec) };
   },
   async md(job) {
     const { specMarkdown } = await import('../../lib/files/spec-markdown.ts');
-    return specMarkdown(documentOf(job));
+    return { content: specMarkdown(documentOf(job)) };
   },
   async ics({ spec, audience, now, days }) {
     const [{ specCalendar }, { clocks }] = await Promise.all([
       import('../../lib/files/spec-calendar.ts'),
       import('../../lib/rules/clocks.ts'),
     ]);
-    return specCalendar(spec, { audience, clocks, days, now, version: version() });
+    const content = specCalendar(spec, { audience, clocks, days, now, version: version() });
+    return content === null ? null : { content };
   },
   async zip(job) {
     const [{ evidencePack }, docx] = await Promise.all([
       import('../../lib/files/evidence-pack.ts'),
-      writers.docx(job),
+      docxOf(job),
     ]);
-    const documents = docx === null || typeof docx === 'string' ? {} : { docx };
-    const attachments = await bytesOf(job.spec.attachments);
-    const pack = await evidencePack({ ...job, documents, attachments, version: version() });
-    return Uint8Array.from(pack.bytes);
+    const attachments = new Map<string, Bytes>();
+    for (const attachment of job.spec.attachments) {
+      const bytes = await attachmentBytes(attachment);
+      if (bytes !== null) attachments.set(attachment.id, bytes);
+    }
+    const parts = { ...job, documents: { docx }, attachments, version: version() };
+    const { bytes, ...lost } = await evidencePack(parts);
+    return { content: Uint8Array.from(bytes), lost };
   },
 };
 
-async function bytesOf(attachments: readonly Attachment[]) {
-  const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
-  for (const { id, sha256 } of attachments) {
-    const stored = await specStores.files.get(sha256);
-    if (stored.ok && stored.value !== null) {
-      bytes.set(id, new Uint8Array(await stored.value.arrayBuffer()));
-    }
-  }
-  return bytes;
+async function docxOf(job: Job): Promise<Bytes> {
+  const { specDocx } = await import('../../lib/files/spec-docx.ts');
+  return Uint8Array.from(await specDocx(documentOf(job), job.now));
 }
 
 const types: Readonly<Record<FileFormat, string>> = {
@@ -107,24 +112,23 @@ export async function makeFile(
   const title = only && others.length === 0 ? only.spec.document.title : several;
   if (format === 'json') return fileOf(title, several, 'json', jsonOf(leaving, choices, now));
   const written: { title: string; content: Content }[] = [];
+  const lacks: string[] = [];
   for (const { spec } of leaving) {
-    const content = await writers[format]({ ...choices, spec, now, days });
-    if (content !== null) written.push({ title: spec.document.title, content });
+    const made = await writers[format]({ ...choices, spec, now, days });
+    if (made === null) continue;
+    written.push({ title: spec.document.title, content: made.content });
+    if (made.lost) lacks.push(...lacksOf(spec, made.lost, others.length > 0));
   }
   const [first, ...more] = written;
   if (first === undefined) return { ok: false, problem: 'no-ship-date' };
-  if (more.length === 0) return fileOf(title, several, format, first.content);
+  if (more.length === 0) return fileOf(title, several, format, first.content, lacks);
   const { utf8, zipArchive } = await import('../../lib/files/zip-archive.ts');
   const files = written.map(({ title: name, content }, place) => [
     safeFileName(`${place + 1} ${name}`, format, several),
     typeof content === 'string' ? utf8(content) : content,
   ]);
-  return fileOf(
-    several,
-    several,
-    'zip',
-    Uint8Array.from(zipArchive(Object.fromEntries(files), now)),
-  );
+  const zip = Uint8Array.from(zipArchive(Object.fromEntries(files), now));
+  return fileOf(several, several, 'zip', zip, lacks);
 }
 
 /** No revision goes to the supplier: it holds what the supplier's copy leaves out. */
@@ -143,12 +147,19 @@ function jsonOf(leaving: readonly Leaving[], { audience }: ExportChoices, now: s
   );
 }
 
-function fileOf(title: string, fallback: string, format: FileFormat, content: Content): MadeFile {
+function fileOf(
+  title: string,
+  fallback: string,
+  format: FileFormat,
+  content: Content,
+  lacks: readonly string[] = [],
+): MadeFile {
   const type = types[format];
   return {
     ok: true,
     name: safeFileName(title, format, fallback),
     type,
     content: new Blob([content], { type }),
+    lacks,
   };
 }

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { specsFromJson, specsToJson } from '../../lib/files/spec-json.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
+import { anAttachment } from '../support/filled-spec.ts';
 import { aSpec } from '../support/specs.ts';
 import { axeFindings } from './support/axe.ts';
 import { importSpecs, openSpecs } from './support/buyer.ts';
@@ -162,4 +163,20 @@ test('a spec leaves whatever signs its id has', async ({ extension }) => {
   await expect(page.getByRole('article')).toHaveCount(3);
   const file = specsFromJson(await savedAs(page, 'Coverline (.json)'));
   expect(file.ok && file.specs.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+});
+
+test('an evidence pack without all its files says so before and after it is saved', async ({
+  extension,
+}) => {
+  const attachments = [anAttachment('a', { name: 'drawing.pdf' })];
+  const page = await leaving(extension, aSpec({ attachments }));
+  const lacks = 'Not in it, because their content was not found: “drawing.pdf”';
+  await expect(page.getByText('The evidence pack will not be complete.')).toBeVisible();
+  await expect(page.getByText(lacks)).toHaveCount(1);
+  expect(await savedAs(page, 'Evidence pack (.zip)')).toContain(lacks);
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('is not complete.');
+  await expect(alert).toContainText(lacks);
+  await savedAs(page, 'Markdown (.md)');
+  await expect(alert).toBeEmpty();
 });
