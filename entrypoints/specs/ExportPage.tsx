@@ -14,7 +14,6 @@ import { orderText } from '../../lib/files/order-text.ts';
 import { notSavedWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { Stored, StoreFailure } from '../../lib/storage/stores.ts';
-import type { OrderDays } from '../../lib/trade/order-days.ts';
 import { NotHere } from './EditPage.tsx';
 import { type Leaving, readLeaving } from './leaving.ts';
 import { documentOf, makeFile } from './make-file.ts';
@@ -51,7 +50,9 @@ function Sheets({ leaving }: { readonly leaving: readonly Leaving[] }) {
   const text = only && orderText(only.document);
 
   const willLack = usePackLacks(leaving, choices.audience);
-  const { said, setSaid, problem, lacks, save } = useSaving(leaving, choices, orderDaysOf(days));
+  // What is being typed is newer than what was kept.
+  const current = only ? leaving.map((one) => ({ ...one, days: orderDaysOf(days) })) : leaving;
+  const { said, setSaid, problem, lacks, save } = useSaving(current, choices);
 
   return (
     <>
@@ -93,12 +94,12 @@ function Sheets({ leaving }: { readonly leaving: readonly Leaving[] }) {
 }
 
 /** Makes files and saves them; `lacks`: what the last one lacks, null where nothing. */
-function useSaving(leaving: readonly Leaving[], choices: ExportChoices, days: OrderDays) {
+function useSaving(leaving: readonly Leaving[], choices: ExportChoices) {
   const [said, setSaid] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [lacks, setLacks] = useState<FileLacks | null>(null);
   async function save(format: FileFormat) {
-    const made = await makeFile(format, leaving, choices, days);
+    const made = await makeFile(format, leaving, choices);
     setProblem(made.ok ? null : i18n.t('export.noShipDate'));
     setSaid(made.ok ? i18n.t('export.saved', { name: made.name }) : null);
     setLacks(made.ok && made.lacks.length > 0 ? made : null);

@@ -4,8 +4,11 @@ import { safeFileName } from '../../lib/files/file-name.ts';
 import type { Bytes, LostFiles } from '../../lib/files/lost-files.ts';
 import { specDocument } from '../../lib/files/spec-document.ts';
 import { specsToJson } from '../../lib/files/spec-json.ts';
+import { specTitle } from '../../lib/i18n/spec-words.ts';
+import { i18n } from '../../lib/i18n/words.ts';
 import { milStd105e } from '../../lib/rules/aql.ts';
-import { noOrderDays, type OrderDays } from '../../lib/trade/order-days.ts';
+import { readDay } from '../../lib/trade/calendar-day.ts';
+import type { OrderDays } from '../../lib/trade/order-days.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import { specPlan } from '../../lib/trade/spec-plan.ts';
 import { forSupplier } from '../../lib/trade/supplier-copy.ts';
@@ -99,12 +102,11 @@ const types: Readonly<Record<FileFormat, string>> = {
   ics: 'text/calendar',
 };
 
-/** One file of one spec, its calendar from `days`; of several, JSON is one file and any other format a ZIP of them. */
+/** One file of one spec; of several, JSON is one file and any other format a ZIP of them. */
 export async function makeFile(
   format: FileFormat,
   leaving: readonly Leaving[],
   choices: ExportChoices,
-  days: OrderDays = noOrderDays,
 ): Promise<MadeFile> {
   const now = new Date().toISOString();
   const [only, ...others] = leaving;
@@ -112,8 +114,8 @@ export async function makeFile(
   const title = only && others.length === 0 ? only.spec.document.title : several;
   if (format === 'json') return fileOf(title, several, 'json', jsonOf(leaving, choices, now));
   const written: { title: string; content: Content }[] = [];
-  const lacks: string[] = [];
-  for (const { spec } of leaving) {
+  const lacks = format === 'ics' ? withoutShipDay(leaving) : [];
+  for (const { spec, days } of leaving) {
     const made = await writers[format]({ ...choices, spec, now, days });
     if (made === null) continue;
     written.push({ title: spec.document.title, content: made.content });
@@ -129,6 +131,14 @@ export async function makeFile(
   ]);
   const zip = Uint8Array.from(zipArchive(Object.fromEntries(files), now));
   return fileOf(several, several, 'zip', zip, lacks);
+}
+
+/** A calendar leaves out what is reckoned from a shipment date that is none. */
+function withoutShipDay(leaving: readonly Leaving[]): string[] {
+  const titles = leaving
+    .filter(({ spec }) => readDay(spec.delivery.shipDate.trim()) === null)
+    .map(({ spec }) => `“${specTitle(spec.document.title)}”`);
+  return titles.length === 0 ? [] : [i18n.t('export.noShipDay', { titles: titles.join(', ') })];
 }
 
 /** No revision goes to the supplier: it holds what the supplier's copy leaves out. */

@@ -180,3 +180,27 @@ test('an evidence pack without all its files says so before and after it is save
   await savedAs(page, 'Markdown (.md)');
   await expect(alert).toBeEmpty();
 });
+
+test('a calendar of several specs has each one’s own days, and names those without', async ({
+  extension,
+}) => {
+  const dated = aSpec({ id: 'dated' });
+  const specs = [
+    aSpec({ id: 'none', document: { ...dated.document, title: 'No day' } }),
+    { ...dated, delivery: { ...dated.delivery, shipDate: '2027-02-15' } },
+  ];
+  const page = await leaving(extension, ...specs);
+  const { address } = await page.evaluate(() => ({ address: location.href }));
+  await page.goto(address.replace(/#.*/, '#/export/none'));
+  await page.getByText('For me', { exact: true }).click();
+  await page.getByRole('button', { name: 'Days for the calendar' }).click();
+  await field(page, 'Receipt confirmed on').fill('2027-03-20');
+  expect(await savedAs(page, 'Calendar (.ics)')).toContain('Last day to open a dispute');
+  await expect(page.getByRole('alert')).toContainText('no shipment date with a day: “No day”');
+
+  await page.goto(address.replace(/#.*/, '#/export/dated/none'));
+  await page.getByText('For me', { exact: true }).click();
+  const both = await savedAs(page, 'Calendar (.ics)');
+  expect(both.match(/^ *SUMMARY:Last day to open a dispute/gm)).toHaveLength(1);
+  await expect(page.getByRole('alert')).toContainText('no shipment date with a day: “No day”');
+});
