@@ -21,8 +21,11 @@ export function useRequirementsFile(add: (requirements: readonly Requirement[]) 
 }
 
 async function readFile(file: File): Promise<Read> {
-  const { requirementsFromCsv } = await import('../../lib/files/requirements-csv.ts');
-  const read = requirementsFromCsv(await file.text(), () => crypto.randomUUID());
+  const { longestCsv, requirementsFromCsv } = await import('../../lib/files/requirements-csv.ts');
+  const read =
+    file.size > longestCsv
+      ? ({ ok: false, problems: [{ code: 'too-big', line: 1, column: '' }] } as const)
+      : requirementsFromCsv(await file.text(), () => crypto.randomUUID());
   if (!read.ok) {
     const problems = read.problems.map(problemWords);
     return { shown: { kind: 'refused', file: file.name, problems }, requirements: [] };

@@ -3,14 +3,19 @@ import type { OrderSpec, Requirement } from '../trade/order-spec.ts';
 import { aspects, defectClasses, requirementParts } from '../trade/spec-parts.ts';
 import { longestText } from '../trade/spec-text.ts';
 import { csvText, unguarded } from './csv.ts';
-import { type CsvLine, readCsv } from './csv-reader.ts';
+import { type CsvRow, readCsv } from './csv-reader.ts';
 import { mostProblems } from './import-problem.ts';
 
 /** The columns of a file of requirements are named by these in its first line. */
 type Column = (typeof requirementParts)[number];
 
 const mostRows = 2000;
-const longestFile = 16 * 1024 * 1024;
+
+/** Longest text of a file taken in, in UTF-16 code units; check `File.size` against it before reading. */
+export const longestCsv = 16 * 1024 * 1024;
+
+/** Of the first line, so much is looked at to tell what stands between its cells. */
+const longestHead = 65_536;
 
 /**
  * What is wrong with a file of requirements. `line` counts from 1 as an editor
@@ -50,32 +55,46 @@ export function requirementsCsv(spec: OrderSpec): string {
  * `major`. Empty rows are passed over. Never throws, whatever the text.
  */
 export function requirementsFromCsv(text: string, newId: () => string): ImportedRequirements {
-  if (text.length > longestFile) return refuse([{ code: 'too-big', line: 1, column: '' }]);
+  if (text.length > longestCsv) return refuse([{ code: 'too-big', line: 1, column: '' }]);
   const plain = text.replace(/^\uFEFF/, '');
-  const { lines, brokenAt } = readCsv(plain, delimiterOf(plain));
-  if (brokenAt !== null) return refuse([{ code: 'broken-quotes', line: brokenAt, column: '' }]);
-  const [header, ...rest] = lines;
-  const columns = (header?.cells ?? []).map((name) => name.trim().toLowerCase());
+  const rows = readCsv(plain, delimiterOf(plain));
+  const head = rows.next().value;
+  if (head && head.kind !== 'row') return refuse([stopAt(head)]);
+  const columns = (head?.cells ?? []).map((name) => name.trim().toLowerCase());
   const wrong = headerProblems(columns);
   if (wrong.length > 0) return refuse(wrong);
-  const filled = rest.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  if (filled.length > mostRows) {
-    return refuse([{ code: 'too-many-rows', line: filled[mostRows]?.line ?? 1, column: '' }]);
+  const filled: Row[] = [];
+  const problems: CsvProblem[] = [];
+  for (const row of rows) {
+    if (row.kind !== 'row') return refuse([stopAt(row)]);
+    if (row.cells.every((cell) => cell.trim() === '')) continue;
+    if (filled.length === mostRows) {
+      return refuse([{ code: 'too-many-rows', line: row.line, column: '' }]);
+    }
+    filled.push(row);
+    if (problems.length < mostProblems) problems.push(...lineProblems(row, columns));
   }
-  const problems = filled.flatMap((line) => lineProblems(line, columns));
   if (problems.length > 0) return refuse(problems);
+  const places = new Map(columns.map((name, place) => [name, place]));
   return {
     ok: true,
-    requirements: filled.map(({ cells }) => requirementOf(cells, columns, newId())),
+    requirements: filled.map(({ cells }) => requirementOf(cells, places, newId())),
   };
 }
+
+type Row = Extract<CsvRow, { kind: 'row' }>;
+
+const stopAt = ({ kind, line }: Exclude<CsvRow, Row>) => ({ code: kind, line, column: '' });
 
 const refuse = (problems: readonly CsvProblem[]) =>
   ({ ok: false, problems: problems.slice(0, mostProblems) }) as const;
 
 /** The sign that splits the first line into the most names that are known. */
 function delimiterOf(text: string) {
-  const [first = ''] = text.split(/[\r\n]/, 1);
+  const [first = ''] = text
+    .slice(0, longestHead)
+    .trimStart()
+    .split(/[\r\n]/, 1);
   const known = (sign: string) =>
     first.split(sign).filter((name) => isColumn(name.replaceAll('"', '').trim().toLowerCase()))
       .length;
@@ -97,7 +116,7 @@ function headerProblems(columns: readonly string[]): CsvProblem[] {
   });
 }
 
-function lineProblems({ line, cells }: CsvLine, columns: readonly string[]): CsvProblem[] {
+function lineProblems({ line, cells }: Row, columns: readonly string[]): CsvProblem[] {
   return cells.flatMap((cell, place): CsvProblem[] => {
     const column = columns[place] ?? '';
     if (column === '') {
@@ -116,9 +135,13 @@ const folded = (cell: string) => cell.trim().toLowerCase();
 const aspectOf = (cell: string) => aspects.find((one) => one === (folded(cell) || 'other'));
 const classOf = (cell: string) => defectClasses.find((one) => one === (folded(cell) || 'major'));
 
-function requirementOf(cells: readonly string[], columns: readonly string[], id: string) {
+function requirementOf(
+  cells: readonly string[],
+  places: ReadonlyMap<string, number>,
+  id: string,
+): Requirement {
   const text = (column: Column) => {
-    const place = columns.indexOf(column);
+    const place = places.get(column) ?? -1;
     return unguarded(cells[place] ?? '').replace(/\p{Surrogate}/gu, '\uFFFD');
   };
   return {

@@ -62,22 +62,31 @@ describe('reading', () => {
         fc.constantFrom(',' as const, ';' as const, '\t' as const),
         (rows, delimiter) => {
           const text = Papa.unparse(rows, { delimiter });
-          expect(readCsv(text, delimiter).lines.map(({ cells }) => cells)).toEqual(rows);
+          const read = [...readCsv(text, delimiter)];
+          expect(read.map((row) => row.kind === 'row' && row.cells)).toEqual(rows);
         },
       ),
     );
   });
 
   test('lines are counted as an editor does', () => {
-    const { lines } = readCsv('a,"b\r\nc"\r\n\nd\re,', ',');
-    expect(lines).toEqual([
-      { line: 1, cells: ['a', 'b\r\nc'] },
-      { line: 3, cells: [''] },
-      { line: 4, cells: ['d'] },
-      { line: 5, cells: ['e', ''] },
+    expect([...readCsv('a,"b\r\nc"\r\n\nd\re,', ',')]).toEqual([
+      { kind: 'row', line: 1, cells: ['a', 'b\r\nc'] },
+      { kind: 'row', line: 4, cells: ['d'] },
+      { kind: 'row', line: 5, cells: ['e', ''] },
     ]);
-    expect(readCsv('a\n"b"c\n', ',')).toMatchObject({ brokenAt: 2 });
-    expect(readCsv('5" pipe,x', ',').lines).toEqual([{ line: 1, cells: ['5" pipe', 'x'] }]);
+    expect([...readCsv('a\n"b"c\n', ',')].at(-1)).toEqual({ kind: 'broken-quotes', line: 2 });
+    expect([...readCsv('5" pipe,x', ',')]).toEqual([
+      { kind: 'row', line: 1, cells: ['5" pipe', 'x'] },
+    ]);
+  });
+
+  test('a row of more cells than any spreadsheet has is not read to its end', () => {
+    const widest = ','.repeat(16_383);
+    expect([...readCsv(`${widest}\n${widest},x,"open`, ',')].map(({ kind }) => kind)).toEqual([
+      'row',
+      'too-many-cells',
+    ]);
   });
 });
 
@@ -144,6 +153,33 @@ describe('in', () => {
     expect(read('x'.repeat(17 * 1024 * 1024))).toEqual(
       refused({ code: 'too-big', line: 1, column: '' }),
     );
+  });
+
+  test.each([
+    [
+      'quotes in a cell',
+      `x,"${'""'.repeat(7_000_000)}"\n`,
+      { code: 'too-long', line: 2, column: 'value' },
+    ],
+    ['quotes alone', '"'.repeat(14_000_000), { code: 'too-long', line: 2, column: 'attribute' }],
+    [
+      'lines in a cell',
+      `"x${'\n'.repeat(6_000_000)}"\n`,
+      { code: 'too-long', line: 2, column: 'attribute' },
+    ],
+    ['commas', ','.repeat(14_000_000), { code: 'too-many-cells', line: 2, column: '' }],
+    // Nothing behind the first row too many is looked at.
+    ['rows', `${'x\n'.repeat(2001)}"open`, { code: 'too-many-rows', line: 2002, column: '' }],
+  ])('a file that is nothing but %s is refused with a sentence', (_name, rows, problem) => {
+    expect(read(`attribute,value\n${rows}`)).toEqual(refused(problem));
+  });
+
+  test('empty lines and rows without end are nothing', () => {
+    const blank = `${'\n'.repeat(500_000)}${',\n'.repeat(500_000)}`;
+    expect(read(`attribute,value\n${blank}x,1\n`)).toMatchObject({
+      ok: true,
+      requirements: [{ attribute: 'x', value: '1' }],
+    });
   });
 
   test('any text is read or refused, and never throws', () => {
