@@ -1,8 +1,8 @@
 /** Longest file name made, in bytes of UTF-8, its ending included. Some file systems stop at 143. */
 const longestName = 120;
 
-// Windows keeps these for devices, whatever ending follows.
-const device = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+// Windows keeps these for devices, whatever ending follows; COM¹ is COM1 to it.
+const device = /^(con|conin\$|conout\$|prn|aux|nul|(com|lpt)[\d¹²³])$/i;
 
 /**
  * A name under which a file can be saved everywhere: `title` without path
