@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { run } from '../../scripts/testing/run.ts';
 import { measureBackup } from './backup.ts';
+import { measureBackupPage } from './backup-page.ts';
 import { measurePlans, measurePopup } from './fees.ts';
 import { measureFindings } from './findings.ts';
 import { measuredOn } from './machine.ts';
@@ -29,6 +30,11 @@ printTable(
   'A backup of 10,000 specs and 500 MB of attachments, in Node',
   ['what', 's', 'peak MB', 'longest task ms', 'aim'],
   await measureBackup(),
+);
+printTable(
+  'A backup of 2,000 specs and 40 MB of attachments, on its page in Chromium',
+  ['what', 's', 'tasks over 50 ms', 'longest ms', 'aim'],
+  await measureBackupPage(),
 );
 printTable('Size', ['what', 'gzipped', 'aim'], sizes());
 printTable(
