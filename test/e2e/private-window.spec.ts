@@ -100,6 +100,14 @@ test('what is written in a private window is told to be, and is, gone with it', 
     await hidden.reload();
     await hidden.waitForSelector('::-p-aria([name="Title"][role="textbox"])');
 
+    // Nothing here outlives the window, but for a file that is saved.
+    await hidden.evaluate(() => {
+      location.hash = '#/backup';
+    });
+    await hidden.locator('::-p-aria([name="Save a backup"][role="button"])').click();
+    await hidden.waitForFunction(() => document.body.textContent.includes('went to your browser'));
+    expect(await textOf(hidden)).toContain('This is a private window');
+
     await normal.goto(`${specsPage}#`);
     await normal.reload();
     await normal.waitForSelector('ul[aria-label="Order specs"] a');
