@@ -39,7 +39,7 @@ export const manifestSchema = z.object({
 export type Manifest = z.infer<typeof manifestSchema>;
 
 /** Bytes of records in one file, unpacked: a record more may make it larger. */
-export const recordsSize = 512 * 1024;
+export const recordsSize = 256 * 1024;
 /** The most that a file of records may unpack to; anything larger is no backup of ours. */
 export const largestRecords = 64 * 1024 * 1024;
 /** ZIP files of the plain kind hold no more files. */

@@ -87,12 +87,16 @@ export async function* writeBackup(
   yield* archive.end();
 }
 
+/** Records made into text without a pause; each takes a good part of a millisecond. */
+const atOnce = 10;
+
 /** Lines of JSON, as many together as make a file of records. */
 async function* batches(records: AsyncIterable<KeptRecord>, signal: AbortSignal | undefined) {
   let lines: string[] = [];
   let length = 0;
   for await (const record of records) {
     signal?.throwIfAborted();
+    if (lines.length % atOnce === 0) await breathe();
     const line = `${JSON.stringify(record, wellFormed)}\n`;
     lines.push(line);
     length += line.length;

@@ -8,6 +8,7 @@ import { isBackedUp } from './backup-source.ts';
 import type { Connection, CoverlineSchema } from './database.ts';
 import { conflictsKey, conflictsOf, formKey } from './form-entries.ts';
 import { addRevisions, nextEdit, replaceAll } from './idb-specs.ts';
+import { shelfOrder } from './shelves.ts';
 import { checkShape, rowsOf } from './spec-rows.ts';
 import { type KeptTables, keptTables, type SpecWriting } from './spec-tables.ts';
 import type { Stored } from './stores.ts';
@@ -105,11 +106,7 @@ export async function restoreBackup(
     const put = await withDatabase(connection, (database) => database.put('files', row));
     if (!put.ok) return put;
   }
-  const records: KeptRecord[] = [];
-  for await (const batch of batches(backup.readRecords())) {
-    signal?.throwIfAborted();
-    records.push(...batch);
-  }
+  const records = await allRecords(backup, signal);
   const written = await withDatabase(connection, (database) =>
     inTransaction(database, [...keptTables], async (transaction) => {
       const taking = new Taking(transaction, choice, newId);
@@ -126,6 +123,21 @@ export async function restoreBackup(
   );
   if (!written.ok) signal?.throwIfAborted();
   return written;
+}
+
+/** Every record, specs in the order in which they are written best. */
+async function allRecords(
+  backup: IncomingBackup,
+  signal: AbortSignal | undefined,
+): Promise<readonly KeptRecord[]> {
+  const records: { readonly record: KeptRecord; readonly order: number }[] = [];
+  for await (const batch of batches(backup.readRecords())) {
+    signal?.throwIfAborted();
+    for (const record of batch) {
+      records.push({ record, order: record.kind === 'spec' ? shelfOrder(record.spec.id) : 0 });
+    }
+  }
+  return records.toSorted((one, other) => one.order - other.order).map(({ record }) => record);
 }
 
 async function* batches(records: AsyncIterable<KeptRecord>): AsyncGenerator<KeptRecord[]> {

@@ -344,8 +344,12 @@ describe('cut off in the middle', () => {
       ...parameters: Parameters<typeof real>
     ) {
       left -= 1;
-      if (left === 0) throw new DOMException('no room', 'QuotaExceededError');
-      return real.apply(this, parameters);
+      const request = real.apply(this, parameters);
+      // As a browser does it: the transaction is undone, and bears the reason.
+      const { transaction } = this;
+      const abort = () => Object(transaction)._abort('QuotaExceededError');
+      if (left === 0) request.addEventListener('success', abort);
+      return request;
     });
     expect(await restore(many)).toEqual({ ok: false, failure: { kind: 'full' } });
     expect(left).toBeLessThanOrEqual(0);
