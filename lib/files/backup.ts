@@ -109,7 +109,7 @@ async function* batches(records: AsyncIterable<KeptRecord>, signal: AbortSignal 
 }
 
 /** Bytes compressed at a time, between which the page may do something else. */
-const pieceSize = 256 * 1024;
+const pieceSize = 64 * 1024;
 
 /** A ZIP file in the making; what it has written waits until it is taken. */
 class Archive {

@@ -118,7 +118,7 @@ async function bytesOf(
 }
 
 /** Bytes handed on at a time. */
-const pieceSize = 1024 * 1024;
+const pieceSize = 512 * 1024;
 
 async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += pieceSize) yield bytes.subarray(at, at + pieceSize);
