@@ -63,7 +63,7 @@ printTable(
 printTable(
   'Waiting',
   ['from → to', 'p50 ms', 'p95 ms', 'aim'],
-  [...(await measureWaits()), await measurePopup()],
+  [...(await measureWaits()), ...(await measurePopup())],
 );
 
 function sizes(): string[][] {
