@@ -8,6 +8,7 @@ import {
 } from '../../lib/files/import-plan.ts';
 import type { ImportProblem } from '../../lib/files/import-problem.ts';
 import { longestImport, type SpecsInFile, specsFromJson } from '../../lib/files/spec-json.ts';
+import { unreadableWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { Stored } from '../../lib/storage/stores.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
@@ -36,7 +37,11 @@ export async function readIncoming(file: File): Promise<Incoming> {
   const here = new Map<string, OrderSpec>();
   for (const { id } of read.specs) {
     const stored = await specStores.specs.get(id);
-    if (stored.ok && stored.value !== null) here.set(id, stored.value.spec);
+    // What can't be read here must not be overwritten as if it were not.
+    if (!stored.ok) {
+      return { kind: 'refused', file: file.name, problems: [unreadableWords(stored.failure)] };
+    }
+    if (stored.value !== null) here.set(id, stored.value.spec);
   }
   const plan = planImport(read.specs, here);
   const choices = new Map(plan.map((one) => [one.spec.id, proposedChoice(one)]));
