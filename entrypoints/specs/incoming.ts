@@ -1,4 +1,5 @@
 import type { IncomingSpec } from '../../components/spec/ImportPreview.tsx';
+import { breathe } from '../../lib/files/breathe.ts';
 import {
   type ImportChoice,
   importOf,
@@ -7,7 +8,8 @@ import {
   proposedChoice,
 } from '../../lib/files/import-plan.ts';
 import type { ImportProblem } from '../../lib/files/import-problem.ts';
-import { longestImport, type SpecsInFile, specsFromJson } from '../../lib/files/spec-json.ts';
+import { longestImport, type SpecsInFile, specsInSteps } from '../../lib/files/spec-json.ts';
+import { stepByStep } from '../../lib/files/step-by-step.ts';
 import { unreadableWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { Stored } from '../../lib/storage/stores.ts';
@@ -30,22 +32,37 @@ export async function readIncoming(file: File): Promise<Incoming> {
   const read =
     file.size > longestImport
       ? ({ ok: false, problems: [{ code: 'too-big', path: '' }] } as const)
-      : specsFromJson(await file.text());
+      : await stepByStep(specsInSteps(await file.text()));
   if (!read.ok) {
     return { kind: 'refused', file: file.name, problems: read.problems.map(problemWords) };
   }
-  const here = new Map<string, OrderSpec>();
-  for (const { id } of read.specs) {
-    const stored = await specStores.specs.get(id);
-    // What can't be read here must not be overwritten as if it were not.
-    if (!stored.ok) {
-      return { kind: 'refused', file: file.name, problems: [unreadableWords(stored.failure)] };
-    }
-    if (stored.value !== null) here.set(id, stored.value.spec);
+  const planned = await planOf(read.specs);
+  // What can't be read here must not be overwritten as if it were not.
+  if (!planned.ok) {
+    return { kind: 'refused', file: file.name, problems: [unreadableWords(planned.failure)] };
   }
-  const plan = planImport(read.specs, here);
+  const plan = planned.value;
   const choices = new Map(plan.map((one) => [one.spec.id, proposedChoice(one)]));
   return { kind: 'ready', file: file.name, content: read, plan, choices };
+}
+
+/** Specs of a file asked for at once: one by one, ten thousand take a minute. */
+const atOnce = 50;
+
+/** The specs of a file held against those here. */
+async function planOf(specs: readonly OrderSpec[]): Promise<Stored<PlannedSpec[]>> {
+  const plan: PlannedSpec[] = [];
+  for (let from = 0; from < specs.length; from += atOnce) {
+    const some = specs.slice(from, from + atOnce);
+    const here = new Map<string, OrderSpec>();
+    for (const stored of await Promise.all(some.map(({ id }) => specStores.specs.get(id)))) {
+      if (!stored.ok) return stored;
+      if (stored.value !== null) here.set(stored.value.spec.id, stored.value.spec);
+    }
+    plan.push(...planImport(some, here));
+    await breathe();
+  }
+  return { ok: true, value: plan };
 }
 
 type Ready = Extract<Incoming, { kind: 'ready' }>;

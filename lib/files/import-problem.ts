@@ -23,11 +23,15 @@ export type ImportProblem = {
 /** More than this nobody reads; the first ones are kept. */
 export const mostProblems = 20;
 
-/** The problems that a schema found in `data`. */
-export function issuesOf(issues: readonly z.core.$ZodIssue[], data: unknown): ImportProblem[] {
+/** The problems that a schema found in `data`, which stands at `at` in the file. */
+export function issuesOf(
+  issues: readonly z.core.$ZodIssue[],
+  data: unknown,
+  at: readonly PropertyKey[] = [],
+): ImportProblem[] {
   return issues.slice(0, mostProblems).map(({ code, path }) => ({
     code: valueAt(data, path) === undefined ? 'missing' : (codes[code] ?? 'wrong-value'),
-    path: spell(path),
+    path: spell([...at, ...path]),
   }));
 }
 
@@ -40,7 +44,11 @@ const codes: Partial<Record<z.core.$ZodIssue['code'], ImportProblem['code']>> = 
  * What a schema passed over in `data` to yield `read`: fields it does not know,
  * `__proto__` among them, and halves of surrogate pairs, which no file keeps.
  */
-export function dropped(data: unknown, read: unknown, path: PropertyKey[] = []): ImportProblem[] {
+export function dropped(
+  data: unknown,
+  read: unknown,
+  path: readonly PropertyKey[] = [],
+): ImportProblem[] {
   if (typeof data === 'string') {
     return /\p{Surrogate}/u.test(data) ? [{ code: 'broken-character', path: spell(path) }] : [];
   }

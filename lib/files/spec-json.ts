@@ -22,11 +22,10 @@ const fileSchema = z.object({
   formatVersion: z.union([z.literal(1), z.literal(formatVersion)]),
   writtenAt: z.iso.datetime(),
   writtenBy: z.string().check(z.maxLength(100)),
-  specs: z
-    .array(z.discriminatedUnion('version', [orderSpecV1Schema, orderSpecSchema]))
-    .check(z.minLength(1)),
-  revisions: z.optional(z.array(revisionSchema)),
+  specs: z.array(z.unknown()).check(z.minLength(1)),
+  revisions: z.optional(z.array(z.unknown())),
 });
+const specSchema = z.discriminatedUnion('version', [orderSpecV1Schema, orderSpecSchema]);
 
 /** What a file of specs holds: specs, and revisions that were issued of them. */
 export type SpecsInFile = { readonly specs: OrderSpec[]; readonly revisions: Revision[] };
@@ -58,6 +57,14 @@ export function specsToJson(
  * the shape of this version. Never throws, whatever the text.
  */
 export function specsFromJson(text: string): ImportedSpecs {
+  const reading = specsInSteps(text);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return step.value;
+}
+
+/** {@link specsFromJson} that stops after each spec and revision, for a page that has other things to do. */
+export function* specsInSteps(text: string): Generator<void, ImportedSpecs> {
   if (text.length > longestImport) return refuse([{ code: 'too-big', path: '' }]);
   const data = parse(text);
   if (data === undefined) return refuse([{ code: 'not-json', path: '' }]);
@@ -65,14 +72,37 @@ export function specsFromJson(text: string): ImportedSpecs {
   if (early) return refuse([early]);
   const file = fileSchema.safeParse(data);
   if (!file.success) return refuse(issuesOf(file.error.issues, data));
-  const specs = file.data.specs.map((spec) => (spec.version === 1 ? upgradeSpec(spec) : spec));
-  const { revisions = [] } = file.data;
-  const problems = [
-    ...dropped(data, file.data),
-    ...duplicates(specs),
-    ...misplaced(revisions, specs),
-  ];
+  const read = yield* checked('specs', file.data.specs, specSchema);
+  const issued = yield* checked('revisions', file.data.revisions ?? [], revisionSchema);
+  const empty = { specs: [], revisions: [] };
+  const outside = dropped({ ...Object(data), ...empty }, { ...file.data, ...empty });
+  const wrong = [...outside, ...read.problems, ...issued.problems];
+  if (wrong.length > 0) return refuse(wrong);
+  const specs = read.items.map((spec) => (spec.version === 1 ? upgradeSpec(spec) : spec));
+  const revisions = issued.items;
+  const problems = [...duplicates(specs), ...misplaced(revisions, specs)];
   return problems.length > 0 ? refuse(problems) : { ok: true, specs, revisions };
+}
+
+/** The items of a list by their schema, and what is wrong with them, until it is more than anybody reads. */
+function* checked<Item>(
+  list: string,
+  data: readonly unknown[],
+  schema: z.ZodMiniType<Item>,
+): Generator<void, { readonly items: Item[]; readonly problems: ImportProblem[] }> {
+  const items: Item[] = [];
+  const problems: ImportProblem[] = [];
+  for (const [place, one] of data.entries()) {
+    const path = [list, place];
+    const read = schema.safeParse(one);
+    if (read.success) {
+      items.push(read.data);
+      problems.push(...dropped(one, read.data, path));
+    } else problems.push(...issuesOf(read.error.issues, one, path));
+    if (problems.length >= mostProblems) break;
+    yield;
+  }
+  return { items, problems };
 }
 
 const refuse = (problems: readonly ImportProblem[]) =>

@@ -40,3 +40,17 @@ test('a spec here that can’t be read is not new: nothing is taken in its place
     problems: [expect.stringContaining('could not be read')],
   });
 });
+
+test('many specs are asked for together, not one after the other', async () => {
+  let asked = 0;
+  let most = 0;
+  get.mockImplementation(async () => {
+    asked += 1;
+    most = Math.max(most, asked);
+    await new Promise((resolve) => setTimeout(resolve));
+    asked -= 1;
+    return nothing;
+  });
+  await readIncoming(fileOf(...Array.from({ length: 120 }, (_, place) => `s${place}`)));
+  expect([get.mock.calls.length, most]).toEqual([120, 50]);
+});
