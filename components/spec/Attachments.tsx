@@ -23,7 +23,7 @@ export function Attachments(props: {
   readonly readOnly: boolean;
   /** Why the last file was not taken; null: it was. */
   readonly problem: string | null;
-  readonly onAdd: (files: readonly File[]) => void;
+  readonly onAdd: (files: readonly File[]) => void | Promise<void>;
   readonly onAudience: (id: string, audience: Attachment['audience']) => void;
   readonly onSave: (id: string) => void;
   readonly onRemove: (id: string) => void;

@@ -12,7 +12,7 @@ export type RequirementsIn =
 /** Requirements from a CSV file. Nothing is added before the buyer accepts. */
 export function RequirementsFile(props: {
   readonly incoming: RequirementsIn | null;
-  readonly onFile: (file: File) => void;
+  readonly onFile: (file: File) => void | Promise<void>;
   readonly onAccept: () => void;
   readonly onCancel: () => void;
 }) {
@@ -22,7 +22,7 @@ export function RequirementsFile(props: {
       <FileButton
         label={i18n.t('editor.csv.choose')}
         accept=".csv,text/csv"
-        onFiles={([file]) => file && props.onFile(file)}
+        onFiles={([file]) => (file ? props.onFile(file) : undefined)}
       />
       <div role="status">
         {incoming?.kind === 'ready' && (

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { expect, test, vi } from 'vitest';
 import { Button } from '../../../components/ui/Button.tsx';
 import { Field } from '../../../components/ui/Field.tsx';
+import { FileButton } from '../../../components/ui/FileButton.tsx';
 import { Segmented } from '../../../components/ui/Segmented.tsx';
 import { Select } from '../../../components/ui/Select.tsx';
 import { Switch } from '../../../components/ui/Switch.tsx';
@@ -75,4 +76,20 @@ test('a switch turns on by the space bar', async () => {
   screen.getByRole('switch', { name: 'Supplier must receive' }).focus();
   await userEvent.keyboard(' ');
   expect(onChange).toHaveBeenCalledWith(true);
+});
+
+test('a file button says what it reads, and takes no other file meanwhile', async () => {
+  let finish = () => {};
+  const onFiles = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
+  render(<FileButton label="Import" onFiles={onFiles} />);
+  const input = screen.getByLabelText<HTMLInputElement>('Import', { selector: 'input' });
+  const choose = (name: string) => userEvent.upload(input, new File(['x'], name));
+  await choose('first.json');
+  expect(screen.getByRole('status').textContent).toBe('Reading first.json…');
+  await choose('second.json');
+  expect(onFiles).toHaveBeenCalledTimes(1);
+  finish();
+  await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe(''));
+  await choose('second.json');
+  expect(onFiles).toHaveBeenCalledTimes(2);
 });
