@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { specTitle } from '../../lib/i18n/spec-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { Button } from '../ui/Button.tsx';
@@ -16,6 +17,9 @@ export type IncomingSpec = {
   readonly choice: ImportChoice;
 };
 
+/** Specs listed before more are asked for: ten thousand at once would stop the page. */
+const shownAtOnce = 100;
+
 /** What a file would bring in. Nothing is stored before the buyer accepts. */
 export function ImportPreview(props: {
   readonly file: string;
@@ -25,18 +29,24 @@ export function ImportPreview(props: {
   readonly onCancel: () => void;
 }) {
   const { specs } = props;
+  const [most, setMost] = useState(shownAtOnce);
   const taken = specs.filter(({ choice }) => choice !== 'skip').length;
   return (
     <section class={styles.preview} aria-labelledby="import-heading">
       <h2 id="import-heading">{i18n.t('specs.importing.title', { file: props.file })}</h2>
       <p>{specs.length === 0 ? i18n.t('specs.importing.none') : countWords(specs)}</p>
       <ul class={styles.list}>
-        {specs.map((spec) => (
+        {specs.slice(0, most).map((spec) => (
           <li key={spec.id}>
             <Incoming spec={spec} onChoose={(choice) => props.onChoose(spec.id, choice)} />
           </li>
         ))}
       </ul>
+      {specs.length > most && (
+        <Button look="link" onPress={() => setMost(most + shownAtOnce)}>
+          {i18n.t('specs.importing.more', specs.length - most)}
+        </Button>
+      )}
       <div class={styles.actions}>
         {taken > 0 && (
           <Button look="strong" onPress={props.onAccept}>
