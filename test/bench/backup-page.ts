@@ -20,7 +20,7 @@ export async function measureBackupPage(): Promise<string[][]> {
     const page = await extension.openOwnPage('specs.html#/backup');
     await page.evaluate(watched);
 
-    const download = page.waitForEvent('download');
+    const download = page.waitForEvent('download', patience);
     const saved = await measured(page, 'written', async () => {
       await page.getByRole('button', { name: 'Save a backup' }).click();
       await page.getByText(/went to your browser’s downloads/).waitFor(patience);

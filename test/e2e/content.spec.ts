@@ -147,7 +147,9 @@ test('the shortcut gives the focus back to where the buyer was typing', async ({
 test('the panel stays as it was left: its width, open and closed', async ({ extension }) => {
   const page = await extension.openPage(productUrl(acme.id));
   await expectChip(page, 'Limit US$84,000');
-  await press(page, 'button', /^Limit/);
+  // Once it is there, the panel takes the focus: the edge is pressed after that.
+  const panel = await extension.openPanel(page);
+  await expect(panel.getByRole('region', { name: 'Coverline' })).toBeVisible();
   await press(page, 'separator', edge);
   const edgeAt = async (on: Page) => Math.round((await placeOf(on, 'separator', edge)).x);
   await expect.poll(() => edgeAt(page)).toBe(1280 - 400);
