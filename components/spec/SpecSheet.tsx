@@ -100,10 +100,7 @@ function Table({ table }: { readonly table: TablePart }) {
           {rows.map((row, place) => (
             <tr key={`${place} ${row[0]?.text}`}>
               {row.map((cell, column) => (
-                <td
-                  key={columns[column]}
-                  class={cell.kind === 'number' ? styles.number : undefined}
-                >
+                <td key={columns[column]} class={lookOf(cell)}>
                   {cell.text}
                 </td>
               ))}
@@ -113,4 +110,12 @@ function Table({ table }: { readonly table: TablePart }) {
       </table>
     </div>
   );
+}
+
+/** A word that is longer than those of any language's everyday prose: a hash, an address. */
+const longWord = /\S{21}/;
+
+function lookOf({ kind, text }: SheetCell): string | undefined {
+  if (kind === 'number') return styles.number;
+  return longWord.test(text) ? styles.broken : undefined;
 }

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { specsFromJson, specsToJson } from '../../lib/files/spec-json.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import { anAttachment } from '../support/filled-spec.ts';
-import { aSpec } from '../support/specs.ts';
+import { aRequirement, aSpec } from '../support/specs.ts';
 import { axeFindings } from './support/axe.ts';
 import { importSpecs, openSpecs } from './support/buyer.ts';
 import type { Extension } from './support/extension.ts';
@@ -203,4 +203,25 @@ test('a calendar of several specs has each one’s own days, and names those wit
   const both = await savedAs(page, 'Calendar (.ics)');
   expect(both.match(/^ *SUMMARY:Last day to open a dispute/gm)).toHaveLength(1);
   await expect(page.getByRole('alert')).toContainText('no shipment date with a day: “No day”');
+});
+
+test('a word as long as a page is printed whole', async ({ extension }) => {
+  const word = 'x'.repeat(2000);
+  const page = await leaving(extension, {
+    ...aSpec(),
+    requirements: [aRequirement('a', { attribute: 'Cloth', value: word, method: word })],
+    attachments: [anAttachment('f', { name: `${word}.pdf` })],
+  });
+  // The width of a sheet of A4 between its margins.
+  await page.setViewportSize({ width: 673, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  const tables = page.locator('article table');
+  await expect(tables).toHaveCount(2);
+  for (const table of await tables.all()) {
+    const box = await table.boundingBox();
+    expect(box?.width).toBeLessThanOrEqual(673);
+  }
+  // What is short is not broken for it.
+  const cell = page.getByRole('cell', { name: 'Cloth' });
+  expect((await cell.boundingBox())?.width).toBeGreaterThan(40);
 });
