@@ -161,7 +161,7 @@ const characterWidth = 105;
 const cellMargin = 90;
 const mostInLine = 30;
 
-/** Each column holds its longest word; what is left goes where texts are long. */
+/** Each column holds its longest word, and what is left goes where texts are long. Where not all do, the widest give way. */
 function widthsOf(columns: readonly string[], rows: DocumentTable['rows']): number[] {
   const sizes = columns.map((title, column) => {
     const texts = [title, ...rows.map((row) => row[column]?.text ?? '')];
@@ -171,9 +171,22 @@ function widthsOf(columns: readonly string[], rows: DocumentTable['rows']): numb
   });
   const least = sizes.reduce((sum, size) => sum + size.least, 0);
   const more = sizes.reduce((sum, size) => sum + size.more, 0);
+  const widest = widestIn(sizes.map((size) => size.least));
   const width = ({ least: own, more: wish }: (typeof sizes)[number]) =>
-    least > lineWidth ? (lineWidth * own) / least : own + ((lineWidth - least) * wish) / more;
+    least > lineWidth ? Math.min(own, widest) : own + ((lineWidth - least) * wish) / more;
   return sizes.map((size) => Math.floor(width(size)));
+}
+
+/** So wide may the widest of columns be that the line holds them all. */
+function widestIn(columns: readonly number[]): number {
+  let room = lineWidth;
+  let left = columns.length;
+  for (const column of columns.toSorted((one, other) => one - other)) {
+    if (column * left >= room) break;
+    room -= column;
+    left -= 1;
+  }
+  return room / Math.max(left, 1);
 }
 
 const longest = (texts: readonly string[]) =>

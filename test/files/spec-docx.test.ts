@@ -7,6 +7,7 @@ import { specDocx } from '../../lib/files/spec-docx.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import { orderSpec } from '../support/arbitrary-spec.ts';
 import { cottonBags, filledSpec } from '../support/filled-spec.ts';
+import { aRequirement, aSpec } from '../support/specs.ts';
 import { loadWords } from '../support/words.ts';
 import { expectWellFormed } from '../support/xml.ts';
 
@@ -84,3 +85,17 @@ const unescapeXml = (text = '') =>
     .replaceAll('&quot;', '"')
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
+
+test('words too long for their columns take no room from the short ones', async () => {
+  const long = 'https://example.com/'.repeat(4);
+  const row = { attribute: long, value: long, code: long, unit: long, tolerance: long };
+  const requirements = [aRequirement('r', { ...row, method: long })];
+  const body = part(await write(aSpec({ requirements })), 'word/document.xml');
+  const [, grid = ''] = /<w:tblGrid>((?:<w:gridCol[^>]*>){9})<\/w:tblGrid>/.exec(body) ?? [];
+  const widths = Array.from(grid.matchAll(/w:w="(\d+)"/g), ([, width]) => Number(width));
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(9638);
+  const [, about = 0, ...rest] = widths;
+  // "Other" in nine points with its margins.
+  expect(about).toBeGreaterThan(700);
+  expect(rest.at(-1)).toBeGreaterThan(700);
+});
