@@ -54,11 +54,14 @@ const fits = (text: string) =>
   /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) && text.replace(/[-.]/g, '').length <= 15;
 
 /**
- * Text with line ends as "\n" and a box in place of each sign that no XML file
- * may hold: control characters, halves of characters, code points for nothing.
+ * Text with line ends as "\n", without the signs that turn the direction of what
+ * follows them, which make "005" look like "500", and a box in place of each sign
+ * that no XML file may hold: control characters, halves of characters, code points
+ * for nothing.
  */
 export function printable(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/[^\t\n\P{Cc}]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, '\u25A1');
 }

@@ -152,6 +152,17 @@ describe('numbers and days are such only where nothing is guessed', () => {
     const evidence = { plan: 'a\u0000b\r\nc\ud83d\u0085\uFFFE' };
     expect(cellAt({ ...aSpec(), evidence }, 'evidence.plan')?.text).toBe('a□b\nc□□□');
   });
+
+  test('stands in the order it has, whatever direction a text asks for', () => {
+    const blank = aSpec();
+    const turned = {
+      ...blank,
+      document: { ...blank.document, title: 'Bags \u202e\u2067' },
+      packaging: { ...blank.packaging, description: '\u202e005 per carton\u202c \u200fשקית' },
+    };
+    expect(specDocument(turned, forSupplier).title).toBe('Bags');
+    expect(cellAt(turned, 'packaging.description')?.text).toBe('005 per carton \u200fשקית');
+  });
 });
 
 describe('in English and Chinese', () => {
