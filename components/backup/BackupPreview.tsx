@@ -1,36 +1,39 @@
 import { formatBytes, formatInstant, formatNumber } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
+import type {
+  KeptRecord,
+  RestoreChoice,
+  RestorePlan,
+  Standing,
+} from '../../lib/trade/kept-record.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import styles from './Backup.module.css';
 
-const kinds = ['spec', 'binned', 'revision', 'supplier', 'entry'] as const;
-const standings = ['new', 'changed', 'same'] as const;
-
-/** What to do with what differs from what is here. */
-export type BackupChoice = {
-  readonly specs: 'keep-both' | 'replace' | 'skip';
-  readonly others: 'keep' | 'replace';
-};
+const kinds = [
+  'spec',
+  'binned',
+  'revision',
+  'supplier',
+  'entry',
+] as const satisfies readonly KeptRecord['kind'][];
+const standings = ['new', 'changed', 'same'] as const satisfies readonly Standing[];
 
 /** A checked backup held against what is here. */
 export type Preview = {
   readonly file: string;
   /** ISO 8601 instant. */
   readonly writtenAt: string;
-  /** How many records of each kind are new, the same as here, or changed. */
-  readonly plan: Readonly<
-    Record<(typeof kinds)[number], Readonly<Record<(typeof standings)[number], number>>>
-  >;
+  readonly plan: RestorePlan;
   /** The attachments; `bytes` of all together. */
   readonly files: { readonly count: number; readonly bytes: number };
-  readonly choice: BackupChoice;
+  readonly choice: RestoreChoice;
 };
 
 export type PreviewProps = {
   readonly preview: Preview;
-  readonly onChoose: (choice: BackupChoice) => void;
+  readonly onChoose: (choice: RestoreChoice) => void;
   readonly onAccept: () => void;
   readonly onCancel: () => void;
 };

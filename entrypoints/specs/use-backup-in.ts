@@ -9,7 +9,8 @@ import {
 import { blobSource } from '../../lib/files/zip-reader.ts';
 import { failureWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
-import { planRestore, type RestoreChoice, restoreBackup } from '../../lib/storage/restore.ts';
+import { planRestore, restoreBackup } from '../../lib/storage/restore.ts';
+import type { RestoreChoice } from '../../lib/trade/kept-record.ts';
 import { announceAll, connection } from './stores.ts';
 import { percentOf } from './write-backup.ts';
 

@@ -1,5 +1,5 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import type { KeptRecord } from '../trade/kept-record.ts';
+import type { KeptContent, KeptFile, KeptRecord } from '../trade/kept-record.ts';
 import {
   backupFormat,
   backupVersion,
@@ -16,20 +16,6 @@ import { breathe } from './breathe.ts';
 import { sha256 } from './hash.ts';
 import { wellFormed } from './json-text.ts';
 import { archiveTime, utf8 } from './zip-archive.ts';
-
-/** The bytes of an attachment, by their SHA-256 in hex. They are read once, in pieces. */
-export type BackupFile = {
-  readonly sha256: string;
-  /** Bytes. */
-  readonly size: number;
-  readonly chunks: () => AsyncIterable<Uint8Array>;
-};
-
-/** What a backup is made of; both are read once, one piece at a time. */
-export type BackupSource = {
-  readonly records: AsyncIterable<KeptRecord>;
-  readonly files: AsyncIterable<BackupFile>;
-};
 
 /** How far a backup is: records and bytes of attachments so far. */
 export type BackupProgress = { readonly records: number; readonly bytes: number };
@@ -52,7 +38,7 @@ export class BackupTooLarge extends Error {}
  * {@link BackupTooLarge}; what the source throws passes through.
  */
 export async function* writeBackup(
-  source: BackupSource,
+  source: KeptContent,
   options: BackupOptions,
 ): AsyncGenerator<Uint8Array, void> {
   const { now, version, signal, onProgress } = options;
@@ -144,7 +130,7 @@ class Archive {
   }
 
   /** Adds an attachment as it is: most are compressed already. `read`: bytes of it in each piece. */
-  async *copy(file: BackupFile): AsyncGenerator<{ out: Uint8Array; read: number }, void> {
+  async *copy(file: KeptFile): AsyncGenerator<{ out: Uint8Array; read: number }, void> {
     const name = fileName(file.sha256);
     this.#list({ name, size: file.size, sha256: file.sha256 });
     const part = new ZipPassThrough(name);

@@ -1,8 +1,13 @@
 import type { StoreKey, StoreNames, StoreValue } from 'idb';
-import { hex } from '../trade/hex.ts';
-import { type KeptRecord, keptRecordSchema } from '../trade/kept-record.ts';
+import {
+  type KeptContent,
+  type KeptFile,
+  type KeptRecord,
+  keptRecordSchema,
+} from '../trade/kept-record.ts';
 import type { Connection, CoverlineSchema } from './database.ts';
 import { formKey } from './form-entries.ts';
+import { hashOf } from './hash-of.ts';
 import type { StoreFailure } from './stores.ts';
 import { withDatabase } from './transact.ts';
 
@@ -23,17 +28,8 @@ export class SourceFailed extends Error {
   }
 }
 
-/** An attachment; `size` in bytes. */
-type KeptFile = {
-  readonly sha256: string;
-  readonly size: number;
-  readonly chunks: () => AsyncIterable<Uint8Array>;
-};
-
 /** Everything the buyer keeps, to be read once and piece by piece; reading throws {@link SourceFailed}. */
-export type KeptSource = {
-  readonly records: AsyncIterable<KeptRecord>;
-  readonly files: AsyncIterable<KeptFile>;
+export type KeptSource = KeptContent & {
   /** How many records, and bytes of attachments, there are to read: about, for they may change meanwhile. */
   readonly totals: () => Promise<{ readonly records: number; readonly bytes: number }>;
   /** How many rows and attachments could not be read so far: they are in no backup, and stay here. */
@@ -109,8 +105,7 @@ async function bytesOf(
   try {
     const bytes = await blob?.arrayBuffer();
     if (bytes === undefined) return null;
-    const hash = hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
-    return hash === sha256 ? new Uint8Array(bytes) : null;
+    return (await hashOf(bytes)) === sha256 ? new Uint8Array(bytes) : null;
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
     return null;

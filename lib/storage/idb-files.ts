@@ -1,6 +1,6 @@
-import { hex } from '../trade/hex.ts';
 import type { Connection, Database } from './database.ts';
 import { dueAgain } from './due.ts';
+import { hashOf } from './hash-of.ts';
 import type { FileStore, Stored } from './stores.ts';
 import { inTransaction, withDatabase } from './transact.ts';
 
@@ -11,7 +11,7 @@ export function fileStore(connection: Connection): FileStore {
       const read = await bytesOf(file);
       if (!read.ok) return read;
       const bytes = read.value;
-      const sha256 = hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+      const sha256 = await hashOf(bytes);
       return withDatabase(connection, async (database) => {
         // A copy of what was hashed: the file itself may change on the disk.
         await database.put('files', { sha256, bytes: new Blob([bytes]), dueSince: null });

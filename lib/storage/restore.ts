@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import type { KeptRecord } from '../trade/kept-record.ts';
+import type { KeptRecord, RestoreChoice, RestorePlan, Standing } from '../trade/kept-record.ts';
 import { keptSupplierSchema } from '../trade/kept-supplier.ts';
 import type { OrderSpec, Revision } from '../trade/order-spec.ts';
 import { revisionPlace } from '../trade/revision-letter.ts';
@@ -23,25 +23,12 @@ export type IncomingBackup = {
   }>;
 };
 
-/**
- * What to do with what differs from what is here. Specs: store it under a new id
- * beside the one here, in its place, or not at all. The rest (settings, suppliers,
- * what was typed into forms): keep what is here, or put that of the backup in its place.
- */
-export type RestoreChoice = {
-  readonly specs: 'keep-both' | 'replace' | 'skip';
-  readonly others: 'keep' | 'replace';
-};
-
-/** How a record of a backup stands to what is here; a revision that differs is never taken. */
-type Standing = 'new' | 'same' | 'changed';
-
-/** How many of each kind are new, the same as here, or changed. */
-export type RestorePlan = Readonly<Record<KeptRecord['kind'], Readonly<Record<Standing, number>>>>;
-
 /** Aborted, what waits for it throws the signal's reason. */
-type Options = {
-  readonly signal?: AbortSignal;
+type Abortable = { readonly signal?: AbortSignal };
+
+type RestoreOptions = Abortable & {
+  /** Makes the id of a spec that is kept beside the one here. */
+  readonly newId: () => string;
   /** How many records and attachments are done with. */
   readonly onProgress?: (done: number) => void;
 };
@@ -53,7 +40,7 @@ const batchSize = 20;
 export async function planRestore(
   connection: Connection,
   backup: IncomingBackup,
-  options: Options = {},
+  { signal }: Abortable = {},
 ): Promise<Stored<RestorePlan>> {
   const none = () => ({ new: 0, same: 0, changed: 0 });
   const plan = {
@@ -63,9 +50,8 @@ export async function planRestore(
     supplier: none(),
     entry: none(),
   };
-  let done = 0;
   for await (const records of batches(backup.readRecords())) {
-    options.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     const standings = await withDatabase(connection, async (database) => {
       const transaction = database.transaction([...keptTables]);
       return Promise.all(records.map((record) => standingOf(transaction, record)));
@@ -74,8 +60,6 @@ export async function planRestore(
     for (const [place, record] of records.entries()) {
       plan[record.kind][standings.value[place] ?? 'new'] += 1;
     }
-    done += records.length;
-    options.onProgress?.(done);
   }
   return { ok: true, value: plan };
 }
@@ -84,15 +68,14 @@ export async function planRestore(
  * Takes a backup in. The attachments come first, each by what is in it, which
  * changes nothing; then all else in one transaction. Where that fails, or is
  * aborted, or the page is closed, everything is as it was, but for attachments
- * that no spec refers to: a sweep removes them. `newId` makes the id of a spec
- * that is kept beside the one here. The records are held in memory meanwhile,
- * for a transaction waits for nothing else; the attachments are not.
+ * that no spec refers to: a sweep removes them. The records are held in memory
+ * meanwhile, for a transaction waits for nothing else; the attachments are not.
  */
 export async function restoreBackup(
   connection: Connection,
   backup: IncomingBackup,
   choice: RestoreChoice,
-  { newId, signal, onProgress }: Options & { readonly newId: () => string },
+  { newId, signal, onProgress }: RestoreOptions,
 ): Promise<Stored<void>> {
   let done = 0;
   const progress = (count: number) => {

@@ -28,3 +28,34 @@ export const keptRecordSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type KeptRecord = z.infer<typeof keptRecordSchema>;
+
+/** An attachment as it leaves in a backup; `size` in bytes. */
+export type KeptFile = {
+  readonly sha256: string;
+  readonly size: number;
+  /** The bytes, read only when it is written. */
+  readonly chunks: () => AsyncIterable<Uint8Array>;
+};
+
+/** Everything the buyer keeps; both are read once, one piece at a time. */
+export type KeptContent = {
+  readonly records: AsyncIterable<KeptRecord>;
+  readonly files: AsyncIterable<KeptFile>;
+};
+
+/**
+ * What to do with what differs from what is here when a backup is taken in. Specs:
+ * store it under a new id beside the one here, in its place, or not at all. The
+ * rest (settings, suppliers, what was typed into forms): keep what is here, or put
+ * that of the backup in its place.
+ */
+export type RestoreChoice = {
+  readonly specs: 'keep-both' | 'replace' | 'skip';
+  readonly others: 'keep' | 'replace';
+};
+
+/** How a record of a backup stands to what is here; a revision that differs is never taken. */
+export type Standing = 'new' | 'same' | 'changed';
+
+/** How many of each kind are new, the same as here, or changed. */
+export type RestorePlan = Readonly<Record<KeptRecord['kind'], Readonly<Record<Standing, number>>>>;

@@ -5,11 +5,11 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { type BackupFile, writeBackup } from '../../lib/files/backup.ts';
+import { writeBackup } from '../../lib/files/backup.ts';
 import { type CheckedBackup, checkBackup } from '../../lib/files/backup-read.ts';
 import type { ByteSource } from '../../lib/files/zip-reader.ts';
 import { blankSpec } from '../../lib/trade/blank-spec.ts';
-import type { KeptRecord } from '../../lib/trade/kept-record.ts';
+import type { KeptFile, KeptRecord } from '../../lib/trade/kept-record.ts';
 
 const specs = 10_000;
 const megabyte = 1024 * 1024;
@@ -34,7 +34,7 @@ const contents = (place: number) => {
 };
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-async function* files(): AsyncGenerator<BackupFile> {
+async function* files(): AsyncGenerator<KeptFile> {
   for (let place = 0; place < fileCount; place += 1) {
     const bytes = contents(place);
     yield { sha256: hashOf(bytes), size: bytes.length, chunks: () => pieces(bytes) };

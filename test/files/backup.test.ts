@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { type BackupFile, type BackupOptions, writeBackup } from '../../lib/files/backup.ts';
+import { type BackupOptions, writeBackup } from '../../lib/files/backup.ts';
 import { recordsSize } from '../../lib/files/backup-format.ts';
 import { checkBackup } from '../../lib/files/backup-read.ts';
 import { blobSource } from '../../lib/files/zip-reader.ts';
-import type { KeptRecord } from '../../lib/trade/kept-record.ts';
+import type { KeptFile, KeptRecord } from '../../lib/trade/kept-record.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import { one, orderSpec, seenSupplier, typedLimit } from '../support/arbitrary-spec.ts';
 import { cottonBags } from '../support/filled-spec.ts';
@@ -15,7 +15,7 @@ const options: BackupOptions = { now: '2026-11-28T12:34:56.000Z', version: '1.2.
 const spec: OrderSpec = { ...one(orderSpec), id: 'a' };
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-function fileOf(bytes: Uint8Array, pieces = 2): BackupFile {
+function fileOf(bytes: Uint8Array, pieces = 2): KeptFile {
   const half = Math.ceil(bytes.length / pieces);
   return {
     sha256: hashOf(bytes),
@@ -36,7 +36,7 @@ async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   return all;
 }
 
-async function write(records: KeptRecord[], files: BackupFile[] = [], changes = {}) {
+async function write(records: KeptRecord[], files: KeptFile[] = [], changes = {}) {
   const source = { records: each(records), files: each(files) };
   return Buffer.concat(await collect(writeBackup(source, { ...options, ...changes })));
 }

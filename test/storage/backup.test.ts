@@ -5,15 +5,10 @@ import { keptSource } from '../../lib/storage/backup-source.ts';
 import { connect } from '../../lib/storage/database.ts';
 import { eraseDatabase } from '../../lib/storage/erase.ts';
 import { openStores } from '../../lib/storage/idb-stores.ts';
-import {
-  type IncomingBackup,
-  planRestore,
-  type RestoreChoice,
-  restoreBackup,
-} from '../../lib/storage/restore.ts';
+import { type IncomingBackup, planRestore, restoreBackup } from '../../lib/storage/restore.ts';
 import type { Stored } from '../../lib/storage/stores.ts';
 import { type BuyerSettings, buyerSettingsSchema } from '../../lib/trade/buyer-settings.ts';
-import type { KeptRecord } from '../../lib/trade/kept-record.ts';
+import type { KeptRecord, RestoreChoice } from '../../lib/trade/kept-record.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import { one, seenSupplier, typedLimit } from '../support/arbitrary-spec.ts';
 import { emptyDisk, everythingStored, putRaw } from '../support/database.ts';
