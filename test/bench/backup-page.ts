@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Extension } from '../e2e/support/extension.ts';
-import { bundled } from '../support/bundle.ts';
+import { openStorePage } from '../e2e/support/store-page.ts';
 
 const specs = 2000;
 const files = 8;
@@ -13,9 +13,7 @@ const fileSize = 5_000_000;
 export async function measureBackupPage(): Promise<string[][]> {
   const extension = await Extension.start();
   try {
-    const store = await extension.openOwnPage('popup.html');
-    await store.evaluate(`${await bundled('test/support/store-in-page.ts', 'store')};
-      window.store = store;`);
+    const store = await openStorePage(extension);
     await store.evaluate(filled);
     const page = await extension.openOwnPage('specs.html#/backup');
     await page.evaluate(watched);

@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test';
 import { Extension } from '../e2e/support/extension.ts';
-import { bundled } from '../support/bundle.ts';
+import { openStorePage } from '../e2e/support/store-page.ts';
 import { quantile } from './table.ts';
 
 const specs = 10_000;
@@ -12,21 +11,20 @@ const runs = 15;
  * and on a real disk: the store's part of what the buyer waits for, without drawing.
  */
 export async function measureSpecs(): Promise<string[][]> {
-  const script = await bundled('test/support/store-in-page.ts', 'store');
   const extension = await Extension.start();
   try {
-    const fill = await openWith(extension, script);
+    const fill = await openStorePage(extension);
     for (let from = 0; from < specs; from += batch) await fill.evaluate(filled(from));
     await fill.close();
     const lists: number[] = [];
     const texts: number[] = [];
     for (let run = 0; run < runs; run += 1) {
-      const page = await openWith(extension, script);
+      const page = await openStorePage(extension);
       lists.push(await page.evaluate<number>(timed('store.openStores().specs.list()')));
       texts.push(await page.evaluate<number>(timed('store.openStores().specs.searchTexts()')));
       await page.close();
     }
-    const page = await openWith(extension, script);
+    const page = await openStorePage(extension);
     const [keys, edits, asked] = [
       await page.evaluate<number[]>(keystrokes),
       await page.evaluate<number[]>(direct),
@@ -42,13 +40,6 @@ export async function measureSpecs(): Promise<string[][]> {
   } finally {
     await extension.close();
   }
-}
-
-async function openWith(extension: Extension, script: string): Promise<Page> {
-  // The popup opens no database of its own.
-  const page = await extension.openOwnPage('popup.html');
-  await page.evaluate(`${script}; window.store = store;`);
-  return page;
 }
 
 const filled = (from: number) => `(async () => {

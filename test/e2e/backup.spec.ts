@@ -3,22 +3,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { builtInFees } from '../../lib/rules/fees/built-in.ts';
 import type { BuyerSettings } from '../../lib/trade/buyer-settings.ts';
-import { bundled } from '../support/bundle.ts';
 import { axeFindings } from './support/axe.ts';
 import { Extension } from './support/extension.ts';
+import { openStorePage } from './support/store-page.ts';
 import { expect, test } from './support/test.ts';
-
-let script = '';
-test.beforeAll(async () => {
-  script = await bundled('test/support/store-in-page.ts', 'store');
-});
-
-/** A page of the extension in which the store can be called. */
-async function storePage(extension: Extension): Promise<Page> {
-  const page = await extension.openOwnPage('popup.html');
-  await page.evaluate(`${script}; window.store = store;`);
-  return page;
-}
 
 const settings: BuyerSettings = {
   country: 'DE',
@@ -114,7 +102,7 @@ async function exported(extension: Extension): Promise<string> {
 }
 
 test('out, and into a fresh profile: equal to the byte', async ({ extension }) => {
-  const store = await storePage(extension);
+  const store = await openStorePage(extension);
   await store.evaluate(fill);
   const page = await openBackups(extension);
   const path = await saveBackup(page);
@@ -129,7 +117,7 @@ test('out, and into a fresh profile: equal to the byte', async ({ extension }) =
     const row = back.getByRole('row', { name: /^Issued revisions/ });
     await expect(row.getByRole('cell')).toHaveText(['2', '0', '0']);
     expect(await lookedAt(back)).toEqual([]);
-    const untouched = await storePage(other);
+    const untouched = await openStorePage(other);
     expect((await rowsOf(untouched)).specs).toEqual([]);
     await back.getByRole('button', { name: 'Take it in' }).click();
     await expect(back.getByText('The backup was taken in.')).toBeVisible();
@@ -160,7 +148,7 @@ test('out, and into a fresh profile: equal to the byte', async ({ extension }) =
 test('cancelled while it is checked, and while it is taken in: all is as it was', async ({
   extension,
 }) => {
-  const store = await storePage(extension);
+  const store = await openStorePage(extension);
   await store.evaluate(fill);
   await store.evaluate(`store.openStores().specs.putAll(
     Array.from({ length: 300 }, (_, n) => store.longSpec(100 + n)))`);
@@ -200,7 +188,7 @@ test('cancelled while it is checked, and while it is taken in: all is as it was'
 test('a file that is no backup, or one that was altered, is refused with a sentence', async ({
   extension,
 }, info) => {
-  const store = await storePage(extension);
+  const store = await openStorePage(extension);
   await store.evaluate(fill);
   const page = await openBackups(extension);
   const bytes = await readFile(await saveBackup(page));
@@ -223,7 +211,7 @@ test('a file that is no backup, or one that was altered, is refused with a sente
 test('erased by keyboard: nothing is left, and the focus is where it was', async ({
   extension,
 }) => {
-  const store = await storePage(extension);
+  const store = await openStorePage(extension);
   await store.evaluate(fill);
   await store.evaluate(`(async () => {
     localStorage.setItem('spec-left:x', '{}');
@@ -257,7 +245,7 @@ test('erased by keyboard: nothing is left, and the focus is where it was', async
 });
 
 test('a reminder stands on the list, and goes for 30 days', async ({ extension }) => {
-  const store = await storePage(extension);
+  const store = await openStorePage(extension);
   await store.evaluate(`store.openStores().specs.putAll(
     Array.from({ length: 5 }, (_, n) => store.longSpec(n)))`);
   const page = await extension.openOwnPage('specs.html');
@@ -270,7 +258,7 @@ test('a reminder stands on the list, and goes for 30 days', async ({ extension }
 });
 
 test('nothing comes back from pages that are open while all is erased', async ({ extension }) => {
-  const store = await storePage(extension);
+  const store = await openStorePage(extension);
   await store.evaluate(fill);
   const editor = await extension.openOwnPage('specs.html#spec-1');
   const popup = await extension.openOwnPage('popup.html');

@@ -1,22 +1,9 @@
 import type { Page } from '@playwright/test';
-import { bundled } from '../support/bundle.ts';
 import type { Extension } from './support/extension.ts';
+import { openStorePage } from './support/store-page.ts';
 import { expect, test } from './support/test.ts';
 
 // What a database made of memory can't show: a real disk, real files and a real background.
-
-let script = '';
-test.beforeAll(async () => {
-  script = await bundled('test/support/store-in-page.ts', 'store');
-});
-
-/** A page of the extension in which the store can be called. */
-async function storePage(extension: Extension): Promise<Page> {
-  // The popup opens no database of its own.
-  const page = await extension.openOwnPage('popup.html');
-  await page.evaluate(`${script}; window.store = store;`);
-  return page;
-}
 
 const put = (id: string, title: string, over: number) => `(async () => {
   const spec = store.longSpec(1);
@@ -25,7 +12,7 @@ const put = (id: string, title: string, over: number) => `(async () => {
 })()`;
 
 test('files lie on the disk by what is in them, and outlive the browser', async ({ extension }) => {
-  const page = await storePage(extension);
+  const page = await openStorePage(extension);
   const stored = await page.evaluate(`(async () => {
     const bytes = new Uint8Array(3_000_000).map((_, place) => place % 251);
     const { files } = store.openStores();
@@ -36,7 +23,7 @@ test('files lie on the disk by what is in them, and outlive the browser', async 
     { ok: true, value: { size: 0 } },
   ]);
   await extension.restart();
-  const again = await storePage(extension);
+  const again = await openStorePage(extension);
   const back = await again.evaluate(`(async () => {
     const sha256 = ${JSON.stringify(stored)}[0].value.sha256;
     const { value } = await store.openStores().files.get(sha256);
@@ -50,7 +37,7 @@ test('files lie on the disk by what is in them, and outlive the browser', async 
 test('the background and a page write over each other’s edits only knowingly', async ({
   extension,
 }) => {
-  const page = await storePage(extension);
+  const page = await openStorePage(extension);
   await page.evaluate(put('a', 'Bottle', 0));
   const answers = await page.evaluate(`(async () => {
     const { specs } = store.openStores();
@@ -66,7 +53,7 @@ test('the background and a page write over each other’s edits only knowingly',
 test('an upgrade waits for no page that makes way, and says where one does not', async ({
   extension,
 }) => {
-  const [old, page] = [await storePage(extension), await storePage(extension)];
+  const [old, page] = [await openStorePage(extension), await openStorePage(extension)];
   await old.evaluate(put('a', 'Bottle', 0));
   const newer = `store.openStores(store.connect({ migrations: [
     ...store.migrations, (database) => void database.createObjectStore('next')] })).specs.get('a')`;
