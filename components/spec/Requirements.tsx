@@ -15,15 +15,16 @@ import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import type { FormProps } from './form-state.ts';
-import { RowFrame, RowList, RowPart, useRemoval } from './RowFrame.tsx';
+import { RowFrame, RowList, RowPart } from './RowFrame.tsx';
 import { SourceNote } from './SourceNote.tsx';
 import { sourceOf } from './source-of.ts';
+import { useRemoval } from './use-removal.ts';
 
 /** The requirements as rows that an inspector can check. */
 export function Requirements({ spec, rules, readOnly, onChange, newId }: FormProps) {
   const rows = spec.requirements;
   const write = (requirements: Requirement[]) => onChange({ ...spec, requirements });
-  const { taken, remove } = useRemoval(rows, write);
+  const { taken, remove } = useRemoval(rows, (step) => write(step(rows)));
   const now = useRef({ rows, write, remove });
   now.current = { rows, write, remove };
   // Always the same two functions: a row is drawn anew only when it changed itself.

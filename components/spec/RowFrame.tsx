@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { i18n } from '../../lib/i18n/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Removed } from './Removed.tsx';
 import styles from './RowFrame.module.css';
+import type { Taken } from './use-removal.ts';
 
 /** One row of several fields: its name, its fields, and the way to take it out. */
 export function RowFrame(props: {
@@ -44,28 +44,6 @@ export function RowPart(props: {
       {props.children}
     </div>
   );
-}
-
-/** The row that was last taken out of a list, and how to put it back. */
-type Taken = { readonly name: string | null; readonly putBack: () => void };
-
-/** Rows that can be taken out, the last of them put back where it stood. */
-export function useRemoval<Row extends { readonly id: string }>(
-  rows: readonly Row[],
-  write: (rows: Row[]) => void,
-): { readonly taken: Taken; readonly remove: (row: Row, name: string) => void } {
-  const [last, setLast] = useState<{ row: Row; at: number; name: string } | null>(null);
-  const isOut = last !== null && !rows.some(({ id }) => id === last.row.id);
-  return {
-    taken: {
-      name: isOut ? last.name : null,
-      putBack: () => isOut && write(rows.toSpliced(last.at, 0, last.row)),
-    },
-    remove(row, name) {
-      setLast({ row, at: rows.indexOf(row), name });
-      write(rows.filter(({ id }) => id !== row.id));
-    },
-  };
 }
 
 /** The rows under each other, what stands there while there are none, and how one is added. */

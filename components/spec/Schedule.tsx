@@ -7,9 +7,10 @@ import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import type { FormProps } from './form-state.ts';
-import { RowFrame, RowList, RowPart, useRemoval } from './RowFrame.tsx';
+import { RowFrame, RowList, RowPart } from './RowFrame.tsx';
 import { SourceNote } from './SourceNote.tsx';
 import { sourceOf } from './source-of.ts';
+import { useRemoval } from './use-removal.ts';
 
 /** The payments in their order, and what each waits for. */
 export function Schedule(props: FormProps) {
@@ -22,7 +23,7 @@ export function Schedule(props: FormProps) {
       { id: newId(), share: '', in: 'percent', trigger: '' },
       ...rows.slice(-1),
     ]);
-  const { taken, remove } = useRemoval(rows, write);
+  const { taken, remove } = useRemoval(rows, (step) => write(step(rows)));
   return (
     <RowList
       path="schedule"

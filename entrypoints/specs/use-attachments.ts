@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownAttachment } from '../../components/spec/Attachments.tsx';
+import { useRemoval } from '../../components/spec/use-removal.ts';
 import { download } from '../../components/ui/download.ts';
 import { failureWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
@@ -28,7 +29,7 @@ export function useAttachments(
   change: (step: (attachments: readonly Attachment[]) => Attachment[]) => void,
 ) {
   const [problem, setProblem] = useState<string | null>(null);
-  const [last, setLast] = useState<{ one: Attachment; at: number } | null>(null);
+  const { taken, remove } = useRemoval(attachments, change);
   const seen = useSeen(attachments);
 
   async function add(files: readonly File[]): Promise<void> {
@@ -50,8 +51,6 @@ export function useAttachments(
     } else download(attachment.name, 'application/octet-stream', stored.value);
   }
 
-  const replace = (id: string, step: (one: Attachment) => Attachment[]) =>
-    change((list) => list.flatMap((one) => (one.id === id ? step(one) : [one])));
   const shown = attachments.map((one): ShownAttachment => {
     const found = seen.get(one.sha256);
     return { ...one, preview: found?.preview ?? null, remark: found ? remarkOn(one, found) : '' };
@@ -62,21 +61,15 @@ export function useAttachments(
     onAdd: add,
     onSave: save,
     onAudience: (id: string, audience: Attachment['audience']) =>
-      replace(id, (one) => [{ ...one, audience }]),
+      change((list) => list.map((one) => (one.id === id ? { ...one, audience } : one))),
     onRemove(id: string) {
-      const at = attachments.findIndex((one) => one.id === id);
-      const one = attachments[at];
-      setLast(one === undefined ? null : { one, at });
-      replace(id, () => []);
+      const one = attachments.find((attachment) => attachment.id === id);
+      if (one !== undefined) remove(one, one.name);
     },
-    removed: last !== null && !has(attachments, last.one) ? last.one.name : null,
-    onPutBack: () =>
-      last !== null &&
-      change((list) => (has(list, last.one) ? [...list] : list.toSpliced(last.at, 0, last.one))),
+    removed: taken.name,
+    onPutBack: taken.putBack,
   };
 }
-
-const has = (list: readonly Attachment[], { id }: Attachment) => list.some((one) => one.id === id);
 
 type Kept =
   | { readonly ok: true; readonly attachment: Attachment }

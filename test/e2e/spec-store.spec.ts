@@ -1,5 +1,3 @@
-import type { Page } from '@playwright/test';
-import type { Extension } from './support/extension.ts';
 import { openStorePage } from './support/store-page.ts';
 import { expect, test } from './support/test.ts';
 
