@@ -1,5 +1,4 @@
-import { type AmountEntry, amountEntrySchema, knownAmount } from './amount-entry.ts';
-import type { Money } from './money.ts';
+import { type AmountEntry, amountEntrySchema } from './amount-entry.ts';
 import type { OrderSpec } from './order-spec.ts';
 import { leafAt, withLeaf } from './spec-leaves.ts';
 import type { MoneyPath, TextPath } from './spec-sections.ts';
@@ -18,11 +17,6 @@ export function withText(spec: OrderSpec, path: TextPath, text: string): OrderSp
 /** What stands in the box of the amount at `path`. */
 export function amountAt(spec: OrderSpec, path: MoneyPath): AmountEntry {
   return amountEntrySchema.safeParse(leafAt(spec, path)).data ?? null;
-}
-
-/** The amount at `path`; null: there is none, or none that can be read. */
-export function moneyAt(spec: OrderSpec, path: MoneyPath): Money | null {
-  return knownAmount(amountAt(spec, path));
 }
 
 /** `spec` with something else in the box of the amount at `path`. */

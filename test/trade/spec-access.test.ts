@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { orderSpecSchema } from '../../lib/trade/order-spec.ts';
-import { moneyAt, textAt, withAmount, withText } from '../../lib/trade/spec-access.ts';
+import { amountAt, textAt, withAmount, withText } from '../../lib/trade/spec-access.ts';
 import { specSections } from '../../lib/trade/spec-sections.ts';
 import { orderSpec, text } from '../support/arbitrary-spec.ts';
 import { aSpec } from '../support/specs.ts';
@@ -55,7 +55,7 @@ test('what is written at a path is read there, and nothing else changes', () => 
 test('an amount is read where it was written; none is null', () => {
   const price = { amount: '1.85', currency: 'USD' };
   const spec = withAmount(aSpec(), 'price.unitPrice', price);
-  expect(moneyAt(spec, 'price.unitPrice')).toEqual(price);
+  expect(amountAt(spec, 'price.unitPrice')).toEqual(price);
   expect(spec.price.unitPrice).toEqual(price);
-  expect(moneyAt(spec, 'price.shipping')).toBeNull();
+  expect(amountAt(spec, 'price.shipping')).toBeNull();
 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { specChecks } from '../../lib/rules/spec-checks.ts';
+import { knownAmount } from '../../lib/trade/amount-entry.ts';
 import { copySection } from '../../lib/trade/copy-section.ts';
 import { findingsOf } from '../../lib/trade/findings/findings-of.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
-import { amountAt, moneyAt } from '../../lib/trade/spec-access.ts';
+import { amountAt } from '../../lib/trade/spec-access.ts';
 import {
   amountFault,
   amountText,
@@ -19,6 +20,7 @@ import { forSupplier } from '../../lib/trade/supplier-copy.ts';
 import { orderSpec, text } from '../support/arbitrary-spec.ts';
 import { aSpec } from '../support/specs.ts';
 
+const moneyAt = (spec: OrderSpec, path: MoneyPath) => knownAmount(amountAt(spec, path));
 const paths: readonly MoneyPath[] = [
   'price.unitPrice',
   'price.shipping',

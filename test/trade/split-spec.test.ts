@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { knownAmount } from '../../lib/trade/amount-entry.ts';
 import { copySection } from '../../lib/trade/copy-section.ts';
 import { duplicateSpec } from '../../lib/trade/duplicate-spec.ts';
 import { add } from '../../lib/trade/money.ts';
 import { retypedNumber, typedNumber } from '../../lib/trade/number-writing.ts';
 import { type OrderSpec, orderSpecSchema } from '../../lib/trade/order-spec.ts';
-import { moneyAt } from '../../lib/trade/spec-access.ts';
 import { specFigures } from '../../lib/trade/spec-figures.ts';
 import { specSections } from '../../lib/trade/spec-sections.ts';
 import { splitSpec } from '../../lib/trade/split-spec.ts';
@@ -135,8 +135,8 @@ describe('a split', () => {
           expect(sum((one) => one.quantity.spares)).toBe(spares);
           expect(specFigures(second).quantity).toEqual({ state: 'known', value: part });
           for (const kind of ['shipping', 'other'] as const) {
-            const [one, two, all] = [first, second, spec].map((side) =>
-              moneyAt(side, `price.${kind}`),
+            const [one, two, all] = [first, second, spec].map(({ price }) =>
+              knownAmount(price[kind]),
             );
             if (!one || !two || !all) throw new Error('nothing shared');
             expect(Number(add<string>(one, two).amount)).toBe(Number(all.amount));

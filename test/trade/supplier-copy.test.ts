@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
-import { moneyAt, textAt } from '../../lib/trade/spec-access.ts';
+import { amountAt, textAt } from '../../lib/trade/spec-access.ts';
 import { specSections } from '../../lib/trade/spec-sections.ts';
 import { forSupplier } from '../../lib/trade/supplier-copy.ts';
 import { orderSpec } from '../support/arbitrary-spec.ts';
@@ -26,7 +26,7 @@ test('the supplier’s copy has no internal field, file or source, and all else'
       const copy = forSupplier(spec);
       for (const field of internal) {
         if (field.kind === 'rows') continue;
-        if (field.kind === 'money') expect(moneyAt(copy, field.path)).toBeNull();
+        if (field.kind === 'money') expect(amountAt(copy, field.path)).toBeNull();
         else expect(textAt(copy, field.path)).toBe(textAt(aSpec(), field.path));
       }
       expect(copy.attachments).toEqual(
