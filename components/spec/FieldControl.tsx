@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { countries } from '../../lib/i18n/countries.ts';
-import { uiLocale } from '../../lib/i18n/format.ts';
 import { choiceWord, fieldHint, fieldLabel } from '../../lib/i18n/spec-words.ts';
 import { incoterms } from '../../lib/trade/incoterms.ts';
 import { same } from '../../lib/trade/same.ts';
@@ -17,6 +16,7 @@ import { errorSentence } from '../panel/error-sentence.ts';
 import { Field, type FieldProps } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import type { FormProps } from './form-state.ts';
+import { typingLocale } from './typing-locale.ts';
 
 type Kind = SpecField['kind'];
 type FieldOf<Wanted extends Kind> = Extract<SpecField, { kind: Wanted }>;
@@ -73,7 +73,7 @@ function countryName(code: string): string {
 
 function MoneyControl({ field, spec, onChange, readOnly }: Control<FieldOf<'money'>>) {
   const { path } = field;
-  const locale = spec.locale || uiLocale();
+  const locale = typingLocale(spec);
   const currency = currencyOf(spec, path);
   const [typed, setTyped] = useState('');
   // As typed while the spec holds the same amount: nothing moves under the buyer's hands.

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { uiLocale } from '../../lib/i18n/format.ts';
 import { fieldLabel, sectionNote, sectionTitle } from '../../lib/i18n/spec-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { orderCurrencies } from '../../lib/trade/currency.ts';
@@ -15,6 +14,7 @@ import { Requirements } from './Requirements.tsx';
 import { Schedule } from './Schedule.tsx';
 import { SourceNote } from './SourceNote.tsx';
 import { fieldSource } from './source-of.ts';
+import { typingLocale } from './typing-locale.ts';
 
 type SectionProps = FormProps & {
   readonly section: SpecSection;
@@ -85,7 +85,7 @@ function Currency({ spec, onChange, readOnly }: FormProps) {
       value={priceCurrency(spec)}
       disabled={readOnly}
       choices={orderCurrencies.map((code) => ({ value: code, label: code }))}
-      onChange={(currency) => onChange(typeCurrency(spec, currency, spec.locale || uiLocale()))}
+      onChange={(currency) => onChange(typeCurrency(spec, currency, typingLocale(spec)))}
     />
   );
 }
