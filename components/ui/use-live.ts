@@ -28,3 +28,8 @@ export function useLive<T>(
   }, [read, onChange]);
   return value;
 }
+
+const never = () => () => {};
+
+/** What `read` yields, once for each `read`; null until the first answer. It must stay the same, as in {@link useLive}. */
+export const useAnswer = <T>(read: () => Promise<T>): T | null => useLive(read, never);

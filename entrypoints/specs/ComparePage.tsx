@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { Comparison } from '../../components/spec/Comparison.tsx';
 import { PageHead } from '../../components/spec/PageHead.tsx';
+import { useAnswer } from '../../components/ui/use-live.ts';
 import { formatDate } from '../../lib/i18n/format.ts';
 import { changeName, leafText } from '../../lib/i18n/leaf-words.ts';
 import { specTitle } from '../../lib/i18n/spec-words.ts';
@@ -70,22 +71,20 @@ export function ComparePage(props: {
   );
 }
 
+const loading: Loaded = { kind: 'loading' };
+
 function useVersions(id: string): Loaded {
-  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
-  useEffect(() => {
-    let live = true;
-    Promise.all([specStores.specs.get(id), specStores.specs.revisions(id)]).then(
-      ([spec, revisions]) => {
-        if (!live) return;
-        if (!spec.ok) setLoaded({ kind: 'failed', failure: spec.failure });
-        else if (!revisions.ok) setLoaded({ kind: 'failed', failure: revisions.failure });
-        else if (spec.value === null) setLoaded({ kind: 'failed', failure: null });
-        else setLoaded({ kind: 'loaded', spec: spec.value.spec, revisions: revisions.value.rows });
-      },
-    );
-    return () => {
-      live = false;
-    };
-  }, [id]);
-  return loaded;
+  const read = useCallback(() => readVersions(id), [id]);
+  return useAnswer(read) ?? loading;
+}
+
+async function readVersions(id: string): Promise<Loaded> {
+  const [spec, revisions] = await Promise.all([
+    specStores.specs.get(id),
+    specStores.specs.revisions(id),
+  ]);
+  if (!spec.ok) return { kind: 'failed', failure: spec.failure };
+  if (!revisions.ok) return { kind: 'failed', failure: revisions.failure };
+  if (spec.value === null) return { kind: 'failed', failure: null };
+  return { kind: 'loaded', spec: spec.value.spec, revisions: revisions.value.rows };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import {
   type ExportChoices,
   ExportControls,
@@ -9,6 +9,7 @@ import { PageHead } from '../../components/spec/PageHead.tsx';
 import { SpecSheet } from '../../components/spec/SpecSheet.tsx';
 import { download } from '../../components/ui/download.ts';
 import { useKeptText } from '../../components/ui/use-kept-text.ts';
+import { useAnswer } from '../../components/ui/use-live.ts';
 import { evidenceEndings, isTakenAsEvidence } from '../../lib/files/evidence-pack.ts';
 import { orderText } from '../../lib/files/order-text.ts';
 import { notSavedWords } from '../../lib/i18n/failure.ts';
@@ -108,34 +109,22 @@ function useSaving(leaving: readonly Leaving[], choices: ExportChoices) {
   return { said, setSaid, problem, lacks, save };
 }
 
+const nothing: readonly string[] = [];
+
 /** What an evidence pack would lack, before anybody relies on it. */
 function usePackLacks(leaving: readonly Leaving[], audience: ExportChoices['audience']) {
-  const [lacks, setLacks] = useState<readonly string[]>([]);
-  useEffect(() => {
-    let live = true;
+  const read = useCallback(() => {
     const specs = leaving.map(({ spec }) => spec);
-    packLacks(specs, audience).then((found) => {
-      if (live) setLacks(found);
-    });
-    return () => {
-      live = false;
-    };
+    return packLacks(specs, audience);
   }, [leaving, audience]);
-  return lacks;
+  return useAnswer(read) ?? nothing;
 }
 
+const loading: Loaded = { kind: 'loading' };
+
 function useLeaving(ids: readonly string[]): Loaded {
-  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
-  useEffect(() => {
-    let live = true;
-    readLeaving(ids).then((read) => {
-      if (live) setLoaded(loadedOf(read));
-    });
-    return () => {
-      live = false;
-    };
-  }, [ids]);
-  return loaded;
+  const read = useCallback(async () => loadedOf(await readLeaving(ids)), [ids]);
+  return useAnswer(read) ?? loading;
 }
 
 function loadedOf(read: Stored<readonly Leaving[]>): Loaded {
