@@ -10,6 +10,8 @@ export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(source);
   return page.evaluate(async (runOnly) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    // A colour on its way from light to dark is none that anybody reads.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
     const { violations } = await axe.run(document, { runOnly });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
