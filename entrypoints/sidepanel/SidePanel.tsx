@@ -60,7 +60,8 @@ function Content(props: {
       return view.kind === 'search' ? (
         <SearchPanel view={view} tab={tab} onClose={onClose} />
       ) : (
-        <OrderPanel view={view} tab={tab} onClose={onClose} />
+        // Boxes of its own for each order: of a number half typed, no digit goes to the next page's.
+        <OrderPanel key={view.orderKey} view={view} tab={tab} onClose={onClose} />
       );
     }
   }
