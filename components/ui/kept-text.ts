@@ -1,3 +1,6 @@
+import { same } from '../../lib/trade/same.ts';
+import { typedInto } from '../../lib/trade/typed-into.ts';
+
 /** What a store answers: the value, or why not. */
 export type Answer<T, Failure> =
   | { readonly ok: true; readonly value: T }
@@ -8,7 +11,10 @@ export type TextKeeper<T, Failure> = {
   readonly empty: T;
   /** Null where nothing was typed yet. */
   readonly read: (key: string) => Promise<Answer<T | null, Failure>>;
-  readonly keep: (key: string, text: T) => Promise<Answer<unknown, Failure>>;
+  /** Of what is kept, replaces only what `text` has other than `before`: the rest may be another tab's. */
+  readonly keep: (key: string, text: T, before: T) => Promise<Answer<unknown, Failure>>;
+  /** Calls `changed` whenever what is kept may have changed. Returns how to stop. */
+  readonly watch: (key: string, changed: () => void) => () => void;
 };
 
 type View<T, Failure> = {
@@ -26,32 +32,47 @@ export function keptText<T, Failure>(
   keeper: TextKeeper<T, Failure>,
   { show, tell }: View<T, Failure>,
 ) {
-  let state: 'unread' | 'reading' | 'read' = 'unread';
-  let typed: { readonly value: T } | null = null;
+  let text = keeper.empty;
+  /** What `text` was when the last of it was sent to be kept. */
+  let sent = keeper.empty;
+  let underway = 0;
+  let isReading = false;
+  let isKnown = false;
   let isShown = true;
 
+  /** Reads what is kept, again to learn what another tab typed. */
   async function load(): Promise<void> {
-    if (state !== 'unread') return;
-    state = 'reading';
+    if (isReading || underway > 0) return;
+    isReading = true;
+    const [shown, before] = [text, sent];
     const answer = await keeper.read(key);
-    state = answer.ok ? 'read' : 'unread';
+    isReading = false;
     if (isShown) tell(answer.ok ? null : answer.failure);
-    if (!answer.ok) return;
-    const before = answer.value ?? keeper.empty;
-    const text = typed ? retyped(before, keeper.empty, typed.value) : before;
+    // What was typed meanwhile may be missing from the answer to a second look.
+    if (!answer.ok || (isKnown && text !== shown)) return;
+    isKnown = true;
+    const kept = answer.value ?? keeper.empty;
+    text = typedInto(kept, before, text);
+    sent = kept;
     if (isShown) show(text);
-    if (typed) keep(text);
+    if (!same(text, sent)) keep();
   }
 
-  async function keep(text: T): Promise<void> {
-    const answer = await keeper.keep(key, text);
+  async function keep(): Promise<void> {
+    const [before, now] = [sent, text];
+    sent = now;
+    underway += 1;
+    const answer = await keeper.keep(key, now, before);
+    underway -= 1;
+    // What was refused is sent again with what is typed next.
+    if (!answer.ok) sent = typedInto(sent, now, before);
     if (isShown) tell(answer.ok ? null : answer.failure);
   }
 
-  function type(text: T): void {
+  function type(typed: T): void {
+    text = typed;
     if (isShown) show(text);
-    typed = { value: text };
-    if (state === 'read') keep(text);
+    if (isKnown) keep();
     else load();
   }
 
@@ -61,22 +82,4 @@ export function keptText<T, Failure>(
   }
 
   return { load, type, hide };
-}
-
-/** `kept` with what was typed since `empty` stood on the screen; part by part, where they have parts. */
-function retyped<T>(kept: T, empty: T, typed: T): T {
-  if (!isObject(kept) || !isObject(empty) || !isObject(typed)) {
-    return typed === empty ? kept : typed;
-  }
-  const before = new Map<string, unknown>(Object.entries(kept));
-  const blank = new Map<string, unknown>(Object.entries(empty));
-  const parts = Object.entries(typed).map(([name, part]) => [
-    name,
-    retyped<unknown>(before.get(name), blank.get(name), part),
-  ]);
-  return { ...kept, ...Object.fromEntries(parts) };
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }

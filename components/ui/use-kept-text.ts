@@ -4,7 +4,8 @@ import { keptText, type TextKeeper } from './kept-text.ts';
 /**
  * Text typed into a form, kept on every keystroke. What is typed always wins: a
  * slow answer of the background fills in only the boxes that were not typed
- * into since, and a failure to keep leaves the text where it is.
+ * into since, and a failure to keep leaves the text where it is. What another
+ * tab types comes in as well.
  */
 export function useKeptText<T, Failure>(
   key: string,
@@ -18,8 +19,16 @@ export function useKeptText<T, Failure>(
   );
   useEffect(() => {
     kept.load();
-    return kept.hide;
-  }, [kept]);
+    const stop = keeper.watch(key, kept.load);
+    // While it was put away, nothing was told it.
+    const look = () => document.hidden || kept.load();
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      stop();
+      document.removeEventListener('visibilitychange', look);
+      kept.hide();
+    };
+  }, [key, keeper, kept]);
   // Another page's text never stands on this one, not even for one frame.
   return [text.key === key ? text.value : keeper.empty, kept.type, notKept];
 }

@@ -108,9 +108,13 @@ function entryHandlers(entries: EntryStore): Pick<Handlers, EntryMessage> {
       if (!stored.ok) return stored;
       return { ok: true, value: orderEntrySchema.safeParse(stored.value).data ?? null };
     },
-    keepOrderEntry: async ({ key, entry }) => done(await entries.put(orderKey(key), entry)),
+    keepOrderEntry: async ({ key, entry, before }) =>
+      done(await entries.put(orderKey(key), entry, before), () =>
+        broadcast('orderEntryChanged', { key }),
+      ),
     readEntry: ({ key }) => forms.get(key),
-    keepEntry: async ({ key, entry }) => done(await forms.put(key, entry ?? null)),
+    keepEntry: async ({ key, entry, before }) =>
+      done(await forms.put(key, entry ?? null, before), () => broadcast('entryChanged', { key })),
   };
 }
 

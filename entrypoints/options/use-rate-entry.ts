@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { emptyRateEntry, type RateEntry } from '../../components/settings/OwnRates.tsx';
 import type { TextKeeper } from '../../components/ui/kept-text.ts';
 import { useKeptText } from '../../components/ui/use-kept-text.ts';
+import { onEntryChanged } from '../../lib/messaging/client.ts';
 import { remoteStores } from '../../lib/messaging/remote-stores.ts';
 import type { StoreFailure } from '../../lib/storage/stores.ts';
 import { methodNames } from '../../lib/trade/fee-rule.ts';
@@ -20,7 +21,8 @@ const rateKeeper: TextKeeper<RateEntry, StoreFailure> = {
     if (!kept.ok) return kept;
     return { ok: true, value: rateEntrySchema.safeParse(kept.value).data ?? null };
   },
-  keep: (key, entry) => remoteStores.entries.put(key, entry),
+  keep: (key, entry, before) => remoteStores.entries.put(key, entry, before),
+  watch: (key, changed) => onEntryChanged('entryChanged', key, changed),
 };
 
 /** The rate being typed, kept on every keystroke. */

@@ -41,6 +41,8 @@ export function calculatorKeeper(page: Promise<Page>): TextKeeper<CalculatorEntr
       const orderTotal = order?.total.amount ?? null;
       return send('keepEntry', { key: keyOf(order), entry: { entry, orderTotal } });
     },
+    // A popup is gone before anything else can be typed into.
+    watch: () => () => undefined,
   };
 }
 

@@ -1,10 +1,11 @@
 import { browser } from '../../lib/browser/browser.ts';
 import { uiLocale } from '../../lib/i18n/format.ts';
 import { send } from '../../lib/messaging/client.ts';
+import { orderKey } from '../../lib/pages/order-key.ts';
 import { figureValue } from '../../lib/trade/figure.ts';
+import type { Listing } from '../../lib/trade/listing.ts';
 import type { Money } from '../../lib/trade/money.ts';
 import { type OrderEntry, readOrderEntry } from '../../lib/trade/order-entry.ts';
-import { orderKey } from '../../lib/trade/order-key.ts';
 
 /** The page in front of which the popup opened. */
 export type Page = {
@@ -45,10 +46,7 @@ async function frontTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-async function readOrder(
-  url: string,
-  listing: Parameters<typeof orderKey>[1],
-): Promise<PageOrder | null> {
+async function readOrder(url: string, listing: Listing): Promise<PageOrder | null> {
   const key = orderKey(url, listing);
   const typed = await send('readOrderEntry', { key });
   if (!typed.ok || typed.value === null) return null;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { emptyLimitEntry, type LimitEntry } from '../../components/panel/LimitForm.tsx';
 import type { TextKeeper } from '../../components/ui/kept-text.ts';
-import { send } from '../../lib/messaging/client.ts';
+import { onEntryChanged, send } from '../../lib/messaging/client.ts';
 import type { Stored, StoreFailure } from '../../lib/storage/stores.ts';
 import { type TypedLimit, typedLimitSchema } from '../../lib/trade/kept-supplier.ts';
 import { emptyOrderEntry, type OrderEntry } from '../../lib/trade/order-entry.ts';
@@ -10,7 +10,8 @@ import { emptyOrderEntry, type OrderEntry } from '../../lib/trade/order-entry.ts
 export const orderKeeper: TextKeeper<OrderEntry, StoreFailure> = {
   empty: emptyOrderEntry,
   read: (key) => send('readOrderEntry', { key }),
-  keep: (key, entry) => send('keepOrderEntry', { key, entry }),
+  keep: (key, entry, before) => send('keepOrderEntry', { key, entry, before }),
+  watch: (key, changed) => onEntryChanged('orderEntryChanged', key, changed),
 };
 
 /**
@@ -24,15 +25,18 @@ const limitTextSchema = z.object({
   kept: z.nullable(typedLimitSchema),
 });
 
+const limitKey = (key: string) => `limit:${key}`.slice(0, 500);
+
 const emptyLimitText: LimitText = { entry: emptyLimitEntry, kept: null };
 
 /** What is typed into the form for a limit, under the order's key. */
 export const limitKeeper: TextKeeper<LimitText, StoreFailure> = {
   empty: emptyLimitText,
   read: async (key): Promise<Stored<LimitText | null>> => {
-    const answer = await send('readEntry', { key: `limit:${key}`.slice(0, 500) });
+    const answer = await send('readEntry', { key: limitKey(key) });
     if (!answer.ok) return answer;
     return { ok: true, value: limitTextSchema.safeParse(answer.value).data ?? null };
   },
-  keep: (key, text) => send('keepEntry', { key: `limit:${key}`.slice(0, 500), entry: text }),
+  keep: (key, entry, before) => send('keepEntry', { key: limitKey(key), entry, before }),
+  watch: (key, changed) => onEntryChanged('entryChanged', limitKey(key), changed),
 };

@@ -1,8 +1,8 @@
 import type { Unread } from '../../components/panel/PageNotice.tsx';
 import type { TabReading } from '../../lib/messaging/protocol.ts';
+import { orderKey } from '../../lib/pages/order-key.ts';
 import { type SeenSupplier, supplierKey } from '../../lib/trade/kept-supplier.ts';
 import type { Listing } from '../../lib/trade/listing.ts';
-import { orderKey } from '../../lib/trade/order-key.ts';
 import { readValue } from '../../lib/trade/reading.ts';
 import { unreadListing } from '../../lib/trade/unread-listing.ts';
 
@@ -24,19 +24,18 @@ export type SearchView = { readonly kind: 'search'; readonly tab: TabReading };
 
 /** What to show of a tab's last reading; null: the tab shows no page that reports. */
 export function viewOf(tab: TabReading | null): OrderView | SearchView {
-  if (tab?.reading.kind === 'search') return { kind: 'search', tab };
-  const listing = tab?.reading.listings[0] ?? null;
-  if (tab === null || listing === null) {
-    const unread = unreadOf(tab);
-    return { kind: 'order', tab, listing: unreadListing, unread, orderKey: 'manual', seen: null };
-  }
-  const key = orderKey(tab.reading.url, listing);
+  if (tab === null) return { ...unread, tab, unread: 'none', orderKey: 'manual' };
+  const { kind, url, listings } = tab.reading;
+  if (kind === 'search') return { kind: 'search', tab };
+  const [listing] = listings;
+  const key = orderKey(url, listing);
+  if (!listing) return { ...unread, tab, unread: whyUnread(kind), orderKey: key };
   return { kind: 'order', tab, listing, unread: null, orderKey: key, seen: seenOf(tab, listing) };
 }
 
-function unreadOf(tab: TabReading | null): Unread {
-  if (tab === null) return 'none';
-  const { kind } = tab.reading;
+const unread = { kind: 'order', listing: unreadListing, seen: null } as const;
+
+function whyUnread(kind: TabReading['reading']['kind']): Unread {
   return kind === 'blocked' || kind === 'unsupported' ? kind : 'unread';
 }
 

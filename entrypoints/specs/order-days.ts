@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { noDays, type OrderDaysEntry } from '../../components/spec/OrderDaysForm.tsx';
 import type { TextKeeper } from '../../components/ui/kept-text.ts';
+import { onEntryChanged } from '../../lib/messaging/client.ts';
 import type { StoreFailure } from '../../lib/storage/stores.ts';
 import type { OrderDays } from '../../lib/trade/order-days.ts';
 import { specStores } from './stores.ts';
@@ -21,7 +22,8 @@ export const orderDaysKeeper: TextKeeper<OrderDaysEntry, StoreFailure> = {
     if (!stored.ok) return stored;
     return { ok: true, value: entrySchema.safeParse(stored.value).data ?? null };
   },
-  keep: (id, entry) => specStores.entries.put(keyOf(id), entry),
+  keep: (id, entry, before) => specStores.entries.put(keyOf(id), entry, before),
+  watch: (id, changed) => onEntryChanged('entryChanged', keyOf(id), changed),
 };
 
 /** The days as a calendar takes them. */

@@ -32,15 +32,17 @@ export const specStores: {
   },
   entries: {
     get: (key) => (isLeft(key) ? leftEntries(localStorage) : entries).get(key),
-    put: (key, entry) =>
-      isLeft(key) ? leftEntries(localStorage).put(key, entry) : putEntry(key, entry),
+    put: (key, entry, before) =>
+      isLeft(key) ? leftEntries(localStorage).put(key, entry) : putEntry(key, entry, before),
   },
   files: here.files,
 };
 
 /** What is asked of a conflict, and that it was settled, every tab is to show. */
-async function putEntry(key: string, entry: unknown): Promise<Stored<void>> {
-  const put = await orHere(remoteStores.entries.put(key, entry), () => entries.put(key, entry));
+async function putEntry(key: string, entry: unknown, before?: unknown): Promise<Stored<void>> {
+  const put = await orHere(remoteStores.entries.put(key, entry, before), () =>
+    entries.put(key, entry, before),
+  );
   if (put.ok && key.startsWith(conflictsKey(''))) announce();
   return put;
 }

@@ -56,3 +56,14 @@ export function onBroadcast<Name extends BroadcastName>(
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }
+
+/** Calls `changed` whenever something is kept under `key` by the form of that kind. Returns how to stop. */
+export function onEntryChanged(
+  kind: 'orderEntryChanged' | 'entryChanged',
+  key: string,
+  changed: () => void,
+): () => void {
+  return onBroadcast(kind, (entry) => {
+    if (entry.key === key) changed();
+  });
+}

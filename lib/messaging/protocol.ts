@@ -111,12 +111,17 @@ const messages = {
   },
   keepOrderEntry: {
     from: 'extension',
-    payload: z.object({ key, entry: orderEntrySchema }),
+    payload: z.object({ key, entry: orderEntrySchema, before: orderEntrySchema }),
     reply: nothing,
   },
   /** What another form keeps; its shape is the form's to check. Null where nothing was typed yet. */
   readEntry: { from: 'extension', payload: z.object({ key }), reply: z.unknown() },
-  keepEntry: { from: 'extension', payload: z.object({ key, entry }), reply: nothing },
+  /** With `before`, only what `entry` has other than that: see `EntryStore`. */
+  keepEntry: {
+    from: 'extension',
+    payload: z.object({ key, entry, before: z.optional(entry) }),
+    reply: nothing,
+  },
 
   /** What is asked of the buyer once; the first settings where nothing was said yet. */
   readSettings: { from: 'extension', payload: none, reply: buyerSettingsSchema },
@@ -178,6 +183,9 @@ const broadcasts = {
   tabChanged: z.object({ tabId: z.number() }),
   specsChanged: nothing,
   suppliersChanged: nothing,
+  /** What was typed of an order; of another form. Under the key that it is read by. */
+  orderEntryChanged: z.object({ key }),
+  entryChanged: z.object({ key }),
   settingsChanged: nothing,
   /** Nothing is kept any more: what a page still holds is not to be stored again. */
   erased: nothing,

@@ -26,7 +26,7 @@ export const remoteStores: Stores = {
   },
   entries: {
     get: (key) => send('readEntry', { key }),
-    put: async (key, entry) => done(await send('keepEntry', { key, entry })),
+    put: async (key, entry, before) => done(await send('keepEntry', { key, entry, before })),
   },
 };
 

@@ -7,7 +7,7 @@ export const formKey = (key: string) => `form:${key}`;
 export function formEntries(entries: EntryStore): EntryStore {
   return {
     get: (key) => entries.get(formKey(key)),
-    put: (key, entry) => entries.put(formKey(key), entry),
+    put: (key, entry, before) => entries.put(formKey(key), entry, before),
   };
 }
 

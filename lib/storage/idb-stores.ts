@@ -1,11 +1,12 @@
 import { keepSupplier, keptSupplierSchema, type SeenSupplier } from '../trade/kept-supplier.ts';
+import { typedInto } from '../trade/typed-into.ts';
 import { type Connection, connect } from './database.ts';
 import { fileStore } from './idb-files.ts';
 import { specStore } from './idb-specs.ts';
 import { asStored, by, changeRow, readRows } from './rows.ts';
 import { checkShape } from './spec-rows.ts';
 import type { EntryStore, FileStore, Stores, SupplierStore } from './stores.ts';
-import { withDatabase } from './transact.ts';
+import { inTransaction, withDatabase } from './transact.ts';
 
 /** The stores in this context's own IndexedDB; use them where that is the extension's. */
 export function openStores(
@@ -51,9 +52,13 @@ function entryStore(connection: Connection): EntryStore {
   return {
     get: (key) =>
       withDatabase(connection, async (database) => (await database.get('entries', key)) ?? null),
-    put: (key, entry) =>
-      withDatabase(connection, async (database) => {
-        await database.put('entries', entry, key);
-      }),
+    put: (key, entry, before) =>
+      withDatabase(connection, (database) =>
+        inTransaction(database, ['entries'], async (transaction) => {
+          const table = transaction.objectStore('entries');
+          const now = before === undefined ? entry : typedInto(await table.get(key), before, entry);
+          await table.put(now, key);
+        }),
+      ),
   };
 }

@@ -133,7 +133,8 @@ export interface SupplierStore {
 export interface EntryStore {
   /** Null where nothing was typed. Stored by some version of the form: check its shape. */
   get(key: string): Promise<Stored<unknown>>;
-  put(key: string, entry: unknown): Promise<Stored<void>>;
+  /** With `before`, only what `entry` has other than that; the rest stays as it is kept, perhaps by another tab. */
+  put(key: string, entry: unknown, before?: unknown): Promise<Stored<void>>;
 }
 
 /** Everything the buyer keeps: directly in the database, or through the background. */

@@ -290,9 +290,13 @@ describe('what is typed', () => {
 
   test('is there again after the worker died', async () => {
     await ask(popup, 'keepSpec', { spec, over: 0 });
-    await ask(popup, 'keepOrderEntry', { key: '1', entry });
+    await ask(popup, 'keepOrderEntry', { key: '1', entry, before: emptyOrderEntry });
     await ask(popup, 'keepEntry', { key: '1', entry: 'a form of its own' });
-    expect(sent).toEqual([{ name: 'specsChanged', payload: null }]);
+    expect(sent).toEqual([
+      { name: 'specsChanged', payload: null },
+      { name: 'orderEntryChanged', payload: { key: '1' } },
+      { name: 'entryChanged', payload: { key: '1' } },
+    ]);
     await startWorker();
     expect(await ask(popup, 'readSpec', { id: 'a' })).toEqual(found({ spec, edit: 1 }));
     expect(await ask(popup, 'readOrderEntry', { key: '1' })).toEqual(found(entry));

@@ -84,4 +84,15 @@ describe('entries', () => {
     expect(await openStores().entries.get('fees')).toEqual(found(entry));
     expect(await stores.entries.get('other')).toEqual(found(null));
   });
+
+  test('of two tabs that type into one form, each keeps its boxes', async () => {
+    const before = { quantity: '', price: '' };
+    const tabs = [stores, openStores()];
+    await Promise.all(
+      [{ quantity: '7' }, { price: '2.50' }].map((typed, tab) =>
+        tabs[tab]?.entries.put('order', { ...before, ...typed }, before),
+      ),
+    );
+    expect(await stores.entries.get('order')).toEqual(found({ quantity: '7', price: '2.50' }));
+  });
 });

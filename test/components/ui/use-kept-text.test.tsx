@@ -17,6 +17,7 @@ function slowKeeper() {
       kept.push([key, text]);
       return new Promise<Stored<null>>((done) => keepAnswers.push(done));
     },
+    watch: () => () => undefined,
   };
   return { keeper, reads, kept, keepAnswers };
 }
@@ -75,51 +76,92 @@ test('text that could not be kept stays, and the failure is told until it is kep
   expect(hook.result.current[2]).toBeNull();
 });
 
+test('text that was refused is kept with what is typed next', async () => {
+  const { hook, kept, reads, form, type, refuse } = startForm();
+  await act(async () => reads[0]?.({ ok: true, value: null }));
+  refuse.next = true;
+  await type({ quantity: '7' });
+  await type({ limit: { from: 'Lily' } });
+  expect(kept.at(-1)).toEqual({ text: form(), before: { quantity: '', limit: { from: '' } } });
+  expect(hook.result.current[2]).toBeNull();
+});
+
+test('what another tab typed comes in, but for the box typed into', async () => {
+  const { hook, reads, kept, form, type, change, watching } = startForm();
+  await act(async () => reads[0]?.({ ok: true, value: before }));
+  change();
+  await act(async () => reads[1]?.({ ok: true, value: { ...before, quantity: '9' } }));
+  expect(form()).toEqual({ quantity: '9', limit: { from: 'Lily' } });
+  change();
+  await type({ quantity: '12' });
+  await act(async () => reads[2]?.({ ok: true, value: { quantity: '10', limit: { from: '' } } }));
+  expect(form()).toEqual({ quantity: '12', limit: { from: 'Lily' } });
+  expect(kept).toEqual([
+    { text: { ...before, quantity: '12' }, before: { ...before, quantity: '9' } },
+  ]);
+  act(() => hook.unmount());
+  expect(watching.size).toBe(0);
+});
+
 /** A form of two boxes, one in a part of its own, and a background that answers when the test says so. */
 function startForm() {
   type Form = { readonly quantity: string; readonly limit: { readonly from: string } };
   const reads: ((answer: Stored<Form | null>) => void)[] = [];
-  const kept: Form[] = [];
+  const kept: { readonly text: Form; readonly before: Form }[] = [];
+  const refuse = { next: false };
+  const watching = new Set<() => void>();
+  const change = () =>
+    act(() => {
+      for (const changed of watching) changed();
+    });
   const keeper = {
     empty: { quantity: '', limit: { from: '' } },
     read: () => new Promise<Stored<Form | null>>((done) => reads.push(done)),
-    keep: async (_key: string, form: Form) => {
-      kept.push(form);
-      return { ok: true, value: null } as const;
+    keep: async (_key: string, text: Form, before: Form): Promise<Stored<null>> => {
+      const refused = refuse.next;
+      refuse.next = false;
+      if (refused) return { ok: false, failure: { kind: 'full' } };
+      kept.push({ text, before });
+      return { ok: true, value: null };
+    },
+    watch: (_key: string, changed: () => void) => {
+      watching.add(changed);
+      return () => watching.delete(changed);
     },
   };
   const hook = renderHook(({ key }) => useKeptText(key, keeper), { initialProps: { key: 'a' } });
   const form = () => hook.result.current[0];
-  const type = (part: Partial<Form>) => act(() => hook.result.current[1]({ ...form(), ...part }));
-  return { hook, reads, kept, form, type };
+  const type = (part: Partial<Form>) =>
+    act(async () => hook.result.current[1]({ ...form(), ...part }));
+  return { hook, reads, kept, form, type, refuse, change, watching };
 }
 
 const before = { quantity: '5000', limit: { from: 'Lily' } };
 
 test('typing into one box before the answer leaves what was kept in the others', async () => {
   const { reads, kept, form, type } = startForm();
-  type({ quantity: '7' });
+  await type({ quantity: '7' });
   await act(async () => reads[0]?.({ ok: true, value: before }));
   expect(form()).toEqual({ quantity: '7', limit: { from: 'Lily' } });
-  expect(kept).toEqual([form()]);
+  expect(kept).toEqual([{ text: form(), before }]);
 });
 
 test('nothing is kept over what could not be read; typing asks for it again', async () => {
   const { hook, reads, kept, form, type } = startForm();
   await act(async () => reads[0]?.({ ok: false, failure: { kind: 'unreachable' } }));
-  type({ quantity: '7' });
+  await type({ quantity: '7' });
   expect(kept).toEqual([]);
   await act(async () => reads[1]?.({ ok: true, value: before }));
   expect(form()).toEqual({ quantity: '7', limit: { from: 'Lily' } });
-  expect(kept).toEqual([form()]);
+  expect(kept).toEqual([{ text: form(), before }]);
   expect(hook.result.current[2]).toBeNull();
 });
 
 test('what was typed before the answer is kept although the page was left meanwhile', async () => {
   const { hook, reads, kept, form, type } = startForm();
-  type({ quantity: '7' });
+  await type({ quantity: '7' });
   hook.rerender({ key: 'b' });
   await act(async () => reads[0]?.({ ok: true, value: before }));
-  expect(kept).toEqual([{ quantity: '7', limit: { from: 'Lily' } }]);
+  expect(kept).toEqual([{ text: { quantity: '7', limit: { from: 'Lily' } }, before }]);
   expect(form().quantity).toBe('');
 });

@@ -1,0 +1,75 @@
+import { expectChip } from './support/chip.ts';
+import { detailData, productMain, productPage, productUrl } from './support/supplier-pages.ts';
+import { expect, test } from './support/test.ts';
+
+const acme = { id: 1600000000001, supplier: 'Acme Cups Co., Ltd.', limit: '84,000' };
+const beta = { id: 1600000000002, supplier: 'Beta Pans Co., Ltd.', limit: '16,000' };
+const blank = '<!doctype html><html lang="en"><body><p>Nothing to read</p></body></html>';
+
+test('what is typed on a page that could not be read stays with that page', async ({
+  extension,
+}) => {
+  const inquiry = (id: number) => `https://message.alibaba.com/msgsend/contact.htm?id=${id}`;
+  for (const id of [1, 2]) extension.site.serve(inquiry(id), blank);
+  const first = await extension.openPage(inquiry(1));
+  const panel = await extension.openPanel(first);
+  await panel.getByRole('textbox', { name: 'Quantity' }).fill('3900');
+  await panel.getByRole('textbox', { name: 'Limit', exact: true }).fill('2,000');
+  await panel.getByRole('button', { name: 'Use this limit' }).click();
+  await panel.getByText('US$2,000').first().waitFor();
+
+  const second = await extension.openPage(inquiry(2));
+  const other = await extension.openPanel(second);
+  await expect(other.getByRole('textbox', { name: 'Quantity' })).toHaveValue('');
+  await expect(other.getByText('US$2,000')).toHaveCount(0);
+
+  await first.reload();
+  const again = await extension.openPanel(first);
+  await expect(again.getByRole('textbox', { name: 'Quantity' })).toHaveValue('3900');
+});
+
+test('two tabs of one product type into one order', async ({ extension }) => {
+  extension.site.serve(productUrl(acme.id), productPage(acme));
+  const first = await extension.openPage(productUrl(acme.id));
+  const one = await extension.openPanel(first);
+  const second = await extension.openPage(productUrl(acme.id));
+  const two = await extension.openPanel(second);
+  await expect(two.getByRole('textbox', { name: 'Quantity' })).toHaveValue('');
+
+  await first.bringToFront();
+  await one.getByRole('textbox', { name: 'Quantity' }).fill('3900');
+  await second.bringToFront();
+  await two.getByRole('textbox', { name: 'Unit price' }).fill('2.50');
+  await first.bringToFront();
+  await one.getByRole('textbox', { name: 'Shipping' }).fill('100');
+
+  for (const panel of [one, two]) {
+    await panel.getByRole('textbox', { name: 'Other' }).focus();
+    await expect(panel.getByRole('textbox', { name: 'Quantity' })).toHaveValue('3900');
+    await expect(panel.getByRole('textbox', { name: 'Unit price' })).toHaveValue('2.50');
+    await expect(panel.getByRole('textbox', { name: 'Shipping' })).toHaveValue('100');
+  }
+});
+
+test('of a number half typed no digit goes to the next product', async ({ extension }) => {
+  extension.site.serve(productUrl(acme.id), productPage(acme));
+  const page = await extension.openPage(productUrl(acme.id));
+  await expectChip(page, 'Limit US$84,000');
+  const panel = await extension.openPanel(page);
+  await panel.getByRole('textbox', { name: 'Quantity' }).click();
+  await page.keyboard.type('39');
+  await page.evaluate(
+    ([url = '', main = '', data = '']) => {
+      history.pushState({}, '', url);
+      document.querySelector('#root')?.replaceChildren();
+      document.querySelector('#root')?.insertAdjacentHTML('beforeend', main);
+      const script = document.createElement('script');
+      script.textContent = data;
+      document.body.append(script);
+    },
+    [productUrl(beta.id), productMain(beta), detailData(beta)],
+  );
+  await panel.getByText(beta.supplier).first().waitFor();
+  await page.keyboard.type('00');
+  await expect(panel.getByRole('textbox', { name: 'Quantity' })).toHaveValue('');
+});
