@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '../../lib/i18n/words.ts';
-import type { Reading } from '../../lib/trade/reading.ts';
+import { leftBehind, type Reading } from '../../lib/trade/reading.ts';
 import type { RuleSource } from '../../lib/trade/rule-source.ts';
 import { Figure } from '../ui/Figures.tsx';
 import { ruleOrigin } from '../ui/Provenance.tsx';
@@ -45,9 +45,14 @@ export function ReadingFigure<T>(props: {
       return <Figure name={name}>{i18n.t('panel.reading.absent')}</Figure>;
     case 'unreadable':
       return (
-        <Figure name={name} note={i18n.t('panel.reading.raw', { raw: reading.raw })}>
+        <Figure name={name} note={noteOf(reading)}>
           {i18n.t('panel.reading.unreadable')}
         </Figure>
       );
   }
+}
+
+function noteOf({ raw, reason }: Extract<Reading<unknown>, { state: 'unreadable' }>): string {
+  const said = i18n.t('panel.reading.raw', { raw });
+  return reason === leftBehind ? `${said} ${i18n.t('panel.reading.leftBehind')}` : said;
 }

@@ -1,6 +1,7 @@
 import { badgeRules } from '../../lib/rules/badges.ts';
 import { sharedLimit } from '../../lib/rules/coverage.ts';
 import type { SupplierReading } from '../../lib/trade/listing.ts';
+import { leftBehind } from '../../lib/trade/reading.ts';
 import type { Examples } from '../examples.ts';
 import { read, supplierReading, usd } from '../sample-readings.ts';
 import { AboutSupplier } from './AboutSupplier.tsx';
@@ -70,6 +71,8 @@ export const examples: Examples = {
       goldSupplier: { state: 'unreadable', raw: '?', reason: 'unknown word' },
       coverageLimit: { state: 'unreadable', raw: 'US $1.000', reason: 'ambiguous' },
     }),
+  'left behind by the page before': () =>
+    section({ coverageLimit: { state: 'unreadable', raw: 'US $84,000', reason: leftBehind } }),
   'search page': () => (
     <main>
       <SearchList

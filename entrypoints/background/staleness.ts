@@ -1,6 +1,7 @@
 import { onSameSupplierSite } from '../../lib/pages/page-addresses.ts';
-import type { Listing, PageReading } from '../../lib/trade/listing.ts';
-import type { Reading } from '../../lib/trade/reading.ts';
+import type { Listing, PageReading, SupplierReading } from '../../lib/trade/listing.ts';
+import { leftBehind, type Reading } from '../../lib/trade/reading.ts';
+import { same } from '../../lib/trade/same.ts';
 
 /**
  * Whether a reading taken after a change of address without a reload speaks of
@@ -20,11 +21,72 @@ export function freshness(before: PageReading | null, now: PageReading, quiet: b
   return JSON.stringify(comparable(old)) === JSON.stringify(comparable(listing)) ? 'no' : 'yes';
 }
 
+/**
+ * The reading without what may be figures of the supplier before: those that
+ * equal the old ones, unless the page names the same supplier, or they come from
+ * data that name the product of this address.
+ */
+export function withoutLeftovers(before: PageReading | null, now: PageReading): PageReading {
+  const [old] = before?.listings ?? [];
+  const [listing] = now.listings;
+  if (!before || !old || !listing || before.kind !== now.kind || now.kind === 'search') return now;
+  if (onSameSupplierSite(before.url, now.url)) return now;
+  if (isSameSupplier(old.supplier, listing.supplier)) return now;
+  const bound = productIsFromData(listing, now.url);
+  const supplier = eachFigure(listing.supplier, old.supplier, (reading, last) => {
+    if (reading.state !== 'read' || value(reading) !== value(last)) return reading;
+    if (bound && reading.source.via === 'json') return reading;
+    return { state: 'unreadable', raw: reading.source.raw, reason: leftBehind };
+  });
+  return same(supplier, listing.supplier) ? now : { ...now, listings: [{ ...listing, supplier }] };
+}
+
+/** What a page that is being left said: what was held back, as it stood, for the next page may show it still. */
+export function saidBy(page: PageReading, before: PageReading | null): PageReading {
+  const [old] = before?.listings ?? [];
+  const [listing] = page.listings;
+  if (!old || !listing) return page;
+  const supplier = eachFigure(listing.supplier, old.supplier, (reading, last) =>
+    reading.state === 'unreadable' && reading.reason === leftBehind ? last : reading,
+  );
+  return { ...page, listings: [{ ...listing, supplier }] };
+}
+
+/** The supplier's figures and badge, each made of what it is and what the page before had. */
+function eachFigure(
+  now: SupplierReading,
+  old: SupplierReading,
+  make: <T>(reading: Reading<T>, last: Reading<T>) => Reading<T>,
+): SupplierReading {
+  return {
+    ...now,
+    tradeAssurance: make(now.tradeAssurance, old.tradeAssurance),
+    coverageLimit: make(now.coverageLimit, old.coverageLimit),
+    remainingLimit: make(now.remainingLimit, old.remainingLimit),
+  };
+}
+
+/** Named alike, by all that names it on both pages; not where nothing does. */
+function isSameSupplier(old: SupplierReading, supplier: SupplierReading): boolean {
+  const named = (['name', 'companyId'] as const).filter(
+    (field) => old[field].state === 'read' && supplier[field].state === 'read',
+  );
+  return named.length > 0 && named.every((field) => value(old[field]) === value(supplier[field]));
+}
+
 /** Everything was read from embedded data, and that data names the product of this address. */
-function isBoundToAddress({ supplier, product }: Listing, url: string): boolean {
-  if (product?.productId.state !== 'read' || !url.includes(product.productId.value)) return false;
-  const readings: readonly Reading<unknown>[] = [product.productId, ...Object.values(supplier)];
-  return readings.every((reading) => reading.state !== 'read' || reading.source.via === 'json');
+function isBoundToAddress(listing: Listing, url: string): boolean {
+  const readings: readonly Reading<unknown>[] = Object.values(listing.supplier);
+  return (
+    productIsFromData(listing, url) &&
+    readings.every((reading) => reading.state !== 'read' || reading.source.via === 'json')
+  );
+}
+
+function productIsFromData({ product }: Listing, url: string): boolean {
+  if (product?.productId.state !== 'read') return false;
+  const { value: id, source } = product.productId;
+  return source.via === 'json' && url.includes(id);
 }
 
 /** Whether any of what tells suppliers apart, or is shown of them, is as it was. */

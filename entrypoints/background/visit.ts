@@ -1,7 +1,7 @@
 import { pageKey } from '../../lib/pages/page-key.ts';
 import type { PageReading } from '../../lib/trade/listing.ts';
 import { unsupportedPage } from '../../lib/trade/unread-listing.ts';
-import { type Freshness, freshness } from './staleness.ts';
+import { type Freshness, freshness, saidBy, withoutLeftovers } from './staleness.ts';
 
 /** What is known of the page that a document shows. */
 export type Visit = {
@@ -18,7 +18,7 @@ const none = 'null';
 /** The page before this address: of what it said, the first listing is enough to know it again. */
 function leftAt({ reading, left }: Visit, url: string): PageReading | null {
   if (pageKey(reading.url) === pageKey(url) || reading.listings.length === 0) return left;
-  return { ...reading, listings: reading.listings.slice(0, 1) };
+  return saidBy({ ...reading, listings: reading.listings.slice(0, 1) }, left);
 }
 
 /** The visit when the document says where it stands: nothing of another page stays. */
@@ -36,5 +36,7 @@ export function visited(
   const left = before && leftAt(before, reading.url);
   const fresh = freshness(left, reading, isQuiet);
   if (fresh !== 'yes') return { ...moved(null, reading.url), left, fresh };
-  return { reading, findings, left: isQuiet ? null : left, fresh };
+  const own = withoutLeftovers(left, reading);
+  // What is held back is held against the page before until the page shows another value.
+  return { reading: own, findings, left: isQuiet && own === reading ? null : left, fresh };
 }

@@ -33,6 +33,9 @@ export function readingSchema<Value extends z.ZodMiniType>(value: Value) {
 /** The reading of a thing the page does not mention. */
 export const absent = { state: 'absent' } as const;
 
+/** Why a value can't be taken that may have been left behind by the page shown before at this place. */
+export const leftBehind = 'left behind by the page before';
+
 /** The value, or null where the page gave none that could be read. */
 export function readValue<T>(reading: Reading<T>): T | null {
   return reading.state === 'read' ? reading.value : null;
