@@ -15,12 +15,30 @@ const toTab =
     return { ok: true, value: (await command(tabId, name, null)) !== null };
   };
 
+/** For so long a busy page may leave unanswered whether it is there; in milliseconds. */
+const patience = 500;
+
+/**
+ * Whether the document that a tab's reading is of still stands there: a page may
+ * keep its content script from saying that it goes away. A panel framed in the
+ * document goes away with it and need not ask.
+ */
+async function stillShows(tabId: number): Promise<boolean> {
+  const record = await recordOf(tabId);
+  if (record === null) return false;
+  const late = new Promise<null>((done) => setTimeout(done, patience, null));
+  const answer = await Promise.race([command(tabId, 'whichPage', null), late]);
+  return answer?.reply === record.page;
+}
+
 /** What the panel and the popup ask for about a tab and its page. */
 export const panelHandlers: Pick<Handlers, PanelMessage> = {
   async readTab(payload, sender) {
     const tabId = payload.tabId ?? sender.tabId;
     if (tabId === null) return refuse('no-tab', 'readTab');
-    return { ok: true, value: await recall(tabId) };
+    const isFramed = payload.tabId === undefined;
+    const shows = isFramed || (await stillShows(tabId));
+    return { ok: true, value: shows ? await recall(tabId) : null };
   },
   async outlineField({ tabId, place }, sender) {
     const target = tabId ?? sender.tabId;

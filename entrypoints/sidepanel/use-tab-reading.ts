@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../../lib/browser/browser.ts';
 import { onBroadcast, send } from '../../lib/messaging/client.ts';
 import type { TabReading } from '../../lib/messaging/protocol.ts';
 import type { StoreFailure } from '../../lib/storage/stores.ts';
@@ -42,13 +43,24 @@ export function useTabReading(tabId: number | undefined): TabState {
       if (own === undefined || own === changed.tabId) load();
     });
     load();
+    const stopFollowing = tabId === undefined ? null : onLoading(tabId, load);
     return () => {
       live = false;
       clearTimeout(giveUp);
       stop();
+      stopFollowing?.();
     };
   }, [tabId]);
   return state;
+}
+
+/** Calls `changed` when a tab begins and ends to load: the page that is left may not have said so. */
+function onLoading(tabId: number, changed: () => void): () => void {
+  const follow = (updated: number, { status }: { readonly status?: string | undefined }) => {
+    if (updated === tabId && status !== undefined) changed();
+  };
+  browser.tabs.onUpdated.addListener(follow);
+  return () => browser.tabs.onUpdated.removeListener(follow);
 }
 
 /** Without a background nothing more will come: what stands on the screen stays there to be copied. */

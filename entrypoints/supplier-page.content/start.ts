@@ -1,4 +1,4 @@
-import { obey, tell } from '../../lib/messaging/page-client.ts';
+import { obey, page, tell } from '../../lib/messaging/page-client.ts';
 import { type Chip, createChip } from './chip.ts';
 import { type Host, mountHost } from './host.ts';
 import { createLifetime, type Lifetime } from './lifetime.ts';
@@ -74,6 +74,7 @@ function listen({ host, chip, panel, outline, lifetime }: Surfaces, session: Ses
     hidePanel: done(panel.close),
     togglePanel: done(panel.toggle),
     readAgain: done(session.readAgain),
+    whichPage: () => page,
     outline: (spot) => {
       const target = session.elementAt(spot);
       return target !== null && outline.show(target);

@@ -1,8 +1,8 @@
 import { browser } from '../browser/browser.ts';
 import type { PageCommands, PageMessages, Wire } from './page-messages.ts';
 
-// Not randomUUID: a page under http has none.
-const page = `${Date.now()}-${Math.random()}`;
+/** The name by which this document is told from the tab's others; no UUID, for a page under http can make none. */
+export const page = `${Date.now()}-${Math.random()}`;
 
 /**
  * Sends a message from a content script to the background, once more where the

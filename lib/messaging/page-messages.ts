@@ -55,6 +55,8 @@ export type PageCommands = {
   showPanel: { payload: null; reply: null };
   hidePanel: { payload: null; reply: null };
   togglePanel: { payload: null; reply: null };
+  /** The name by which this document is told from the tab's others. */
+  whichPage: { payload: null; reply: string };
   /** Scrolls to the element at a spot of the last findings and outlines it; false where there is none. */
   outline: { payload: Spot; reply: boolean };
   /** Reads the page afresh and reports it even if nothing changed: which suppliers are kept may have. */

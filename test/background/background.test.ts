@@ -5,7 +5,15 @@ import type { MessageSender } from '../../lib/messaging/sender.ts';
 import { plansFor } from '../../lib/pages/plan.ts';
 import { blankSpec } from '../../lib/trade/blank-spec.ts';
 import { emptyOrderEntry } from '../../lib/trade/order-entry.ts';
-import { answeringTabs, ask, install, press, sent, startWorker } from '../support/background.ts';
+import {
+  answeringTabs,
+  ask,
+  install,
+  press,
+  sent,
+  standing,
+  startWorker,
+} from '../support/background.ts';
 import { everythingStored } from '../support/database.ts';
 import { listingOf } from '../support/readings.ts';
 import {
@@ -64,6 +72,16 @@ describe('the reading of a tab', () => {
     expect(await readTab(7)).toMatchObject({ value: { reading: acme.reading } });
     await ask(left, 'leavePage', null, 'three');
     expect(await readTab(7)).toEqual(found(null));
+  });
+
+  test('is not shown of a page that went away without a word', async () => {
+    await report(page, acme, 'one');
+    standing.set(7, 'another');
+    expect(await readTab(7)).toEqual(found(null));
+    standing.delete(7);
+    expect(await readTab(7)).toEqual(found(null));
+    standing.set(7, 'one');
+    expect(await readTab(7)).toMatchObject({ value: { reading: acme.reading } });
   });
 
   test('is not taken of a frame inside the page', async () => {

@@ -3,7 +3,7 @@ import { command, expectChip, placeOf } from './support/chip.ts';
 import { press } from './support/closed-root.ts';
 import type { Extension } from './support/extension.ts';
 import { spying, wreckingStyles } from './support/hostile.ts';
-import { detailData, productMain, productUrl } from './support/supplier-pages.ts';
+import { detailData, productMain, productPage, productUrl } from './support/supplier-pages.ts';
 import { expect, test } from './support/test.ts';
 
 const acme = { id: 1600000000001, supplier: 'Acme Cups Co., Ltd.', limit: '84,000' };
@@ -95,4 +95,18 @@ test('chip and panel look the same on a page that wrecks everything', async ({ e
   const wrecked = await pictures(pageWith(`<style>${wreckingStyles}</style>`));
   expect(wrecked.chip).toEqual(tame.chip);
   expect(wrecked.shots).toEqual(tame.shots);
+});
+
+test('a page that stops word of its leaving leaves no figure behind', async ({ extension }) => {
+  const stopping = `for (const type of ['pagehide', 'visibilitychange', 'beforeunload', 'unload'])
+    window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);`;
+  extension.site.serve(productUrl(acme.id), productPage(acme, stopping));
+  const elsewhere = 'https://www.alibaba.com/help.html';
+  extension.site.serve(elsewhere, '<!doctype html><html lang="en"><body><p>Help</p></body></html>');
+  const page = await extension.openPage(productUrl(acme.id));
+  await expectChip(page, 'Limit US$84,000');
+  const panel = await extension.openSidePanelFor(page);
+  await expect(panel.getByText('US$84,000').first()).toBeVisible();
+  await page.goto(elsewhere);
+  await expect(panel.getByText('US$84,000')).toHaveCount(0);
 });

@@ -11,6 +11,7 @@ const answers = () => ({
   togglePanel: vi.fn(() => null),
   outline: vi.fn(() => true),
   readAgain: vi.fn(async () => null),
+  whichPage: vi.fn(() => 'a page'),
 });
 
 beforeEach(() => {

@@ -11,6 +11,9 @@ export const sent: { tabId?: number; name: string; payload: unknown }[] = [];
 /** Tabs in which a content script answers, and what it answers to every command. */
 export const answeringTabs = new Map<number, unknown>();
 
+/** The document that last spoke for each tab; it alone says that it is there. */
+export const standing = new Map<number, string>();
+
 type Shortcut = (name: string, tab?: { id: number }) => Promise<void>;
 const shortcuts: Shortcut[] = [];
 
@@ -27,8 +30,10 @@ export async function install(): Promise<void> {
   emptyDisk();
   loadWords();
   answeringTabs.clear();
+  standing.clear();
   Object.assign(fakeBrowser.tabs, {
     async sendMessage(tabId: number, { name, payload }: Wire) {
+      if (name === 'whichPage') return standing.get(tabId);
       if (!answeringTabs.has(tabId)) throw new Error('Receiving end does not exist.');
       sent.push({ tabId, name, payload });
       return answeringTabs.get(tabId);
@@ -61,5 +66,6 @@ export function ask(
     sent.push({ name, payload });
   };
   Object.assign(fakeBrowser.runtime, { sendMessage });
+  if (sender.tab?.id !== undefined && sender.frameId === 0) standing.set(sender.tab.id, page);
   return deliver({ kind: 'message', name, payload, page }, sender);
 }
