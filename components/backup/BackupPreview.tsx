@@ -18,7 +18,7 @@ const kinds = [
   'supplier',
   'entry',
 ] as const satisfies readonly KeptRecord['kind'][];
-const standings = ['new', 'changed', 'same'] as const satisfies readonly Standing[];
+const shown = ['new', 'changed', 'same'] as const satisfies readonly Standing[];
 
 /** A checked backup held against what is here. */
 export type Preview = {
@@ -81,6 +81,7 @@ export function BackupPreview(props: PreviewProps) {
       {plan.revision.changed > 0 && (
         <p>{i18n.t('backup.preview.revisionsStay', plan.revision.changed)}</p>
       )}
+      {plan.entry.unfit > 0 && <p>{i18n.t('backup.preview.unfit', plan.entry.unfit)}</p>}
       <div class={styles.row}>
         <Button look="strong" onPress={props.onAccept}>
           {i18n.t('backup.preview.accept')}
@@ -98,7 +99,7 @@ function Counts({ plan }: Pick<Preview, 'plan'>) {
       hideCaption
       columns={[
         { label: i18n.t('backup.preview.what') },
-        ...standings.map((standing) => ({
+        ...shown.map((standing) => ({
           label: i18n.t(`backup.preview.standing.${standing}`),
           figure: true,
         })),
@@ -107,7 +108,7 @@ function Counts({ plan }: Pick<Preview, 'plan'>) {
         key: kind,
         cells: [
           i18n.t(`backup.preview.kind.${kind}`),
-          ...standings.map((standing) => formatNumber(plan[kind][standing])),
+          ...shown.map((standing) => formatNumber(plan[kind][standing])),
         ],
       }))}
     />

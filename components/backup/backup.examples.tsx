@@ -8,16 +8,16 @@ import { SaveBackup, type Saving } from './SaveBackup.tsx';
 const nothing = () => {};
 const at = '2026-11-28T12:00:00.000Z';
 
-const none = { new: 0, changed: 0, same: 0 };
+const none = { new: 0, changed: 0, same: 0, unfit: 0 };
 const preview: Preview = {
   file: 'Coverline backup 2026-11-28.zip',
   writtenAt: at,
   plan: {
-    spec: { new: 12, changed: 3, same: 1200 },
+    spec: { ...none, new: 12, changed: 3, same: 1200 },
     binned: { ...none, new: 1 },
-    revision: { new: 4, changed: 1, same: 310 },
-    supplier: { new: 2, changed: 1, same: 7 },
-    entry: { ...none, same: 5 },
+    revision: { ...none, new: 4, changed: 1, same: 310 },
+    supplier: { ...none, new: 2, changed: 1, same: 7 },
+    entry: { ...none, same: 5, unfit: 1 },
   },
   files: { count: 40, bytes: 52_000_000 },
   choice: { specs: 'keep-both', others: 'keep' },

@@ -2,21 +2,13 @@ import { formatDate, formatMoney, formatPercent } from '../../lib/i18n/format.ts
 import { i18n } from '../../lib/i18n/words.ts';
 import { orderCurrencies } from '../../lib/trade/currency.ts';
 import { type MethodName, methodNames } from '../../lib/trade/fee-rule.ts';
-import type { OwnRate } from '../../lib/trade/own-rate.ts';
+import type { OwnRate, RateEntry } from '../../lib/trade/own-rate.ts';
 import { methodName } from '../fees/method-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import styles from './settings.module.css';
-
-/** A rate as it is being typed. */
-export type RateEntry = {
-  readonly method: MethodName;
-  readonly percent: string;
-  readonly fixed: string;
-  readonly currency: string;
-};
 
 export const emptyRateEntry: RateEntry = {
   method: 'wire-transfer',

@@ -3,6 +3,7 @@ import { firstSettings } from '../../lib/trade/buyer-settings.ts';
 import type { Examples } from '../examples.ts';
 import { Button } from '../ui/Button.tsx';
 import { BuyerForm } from './BuyerForm.tsx';
+import { DamagedSettings } from './DamagedSettings.tsx';
 import { emptyRateEntry, OwnRates } from './OwnRates.tsx';
 import { PrivacyFacts } from './PrivacyFacts.tsx';
 import { type IncomingPack, RulePacks } from './RulePacks.tsx';
@@ -25,6 +26,7 @@ const rules = (incoming: IncomingPack | null, builtIn = true) => (
 
 export const examples: Examples = {
   buyer: () => <BuyerForm settings={{ ...firstSettings, country: 'CA' }} onChange={nothing} />,
+  damaged: () => <DamagedSettings onBeginAnew={nothing} />,
   'rates none': () => (
     <OwnRates
       rates={[]}

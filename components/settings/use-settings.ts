@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { BuyerSettings } from '../../lib/trade/buyer-settings.ts';
+import { type BuyerSettings, firstSettings } from '../../lib/trade/buyer-settings.ts';
 import type { Answer } from '../ui/kept-text.ts';
 import { useLive } from '../ui/use-live.ts';
 
@@ -16,14 +16,20 @@ export function useSettings<Failure>(link: SettingsLink<Failure>) {
   const [refused, setRefused] = useState<Failure | null>(null);
   const failure = stored && !stored.ok ? stored.failure : refused;
 
-  /** False where it was not stored. */
-  async function change(part: Partial<BuyerSettings>): Promise<boolean> {
-    // Afresh, so that another page's change of another part stays.
-    const now = await link.read();
-    const kept = now.ok ? await link.keep({ ...now.value, ...part }) : now;
+  function noted(kept: Answer<unknown, Failure>): boolean {
     setRefused(kept.ok ? null : kept.failure);
     return kept.ok;
   }
 
-  return { settings: stored?.ok ? stored.value : null, failure, change };
+  /** False where it was not stored. */
+  async function change(part: Partial<BuyerSettings>): Promise<boolean> {
+    // Afresh, so that another page's change of another part stays.
+    const now = await link.read();
+    return noted(now.ok ? await link.keep({ ...now.value, ...part }) : now);
+  }
+
+  /** As if the buyer had said nothing yet: the way on where what is stored can't be read. */
+  const beginAnew = async () => noted(await link.keep(firstSettings));
+
+  return { settings: stored?.ok ? stored.value : null, failure, change, beginAnew };
 }

@@ -1,12 +1,13 @@
 import { formatNumber } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
+import type { OrderDaysEntry } from '../../lib/trade/order-days.ts';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Status } from '../ui/Status.tsx';
 import styles from './ExportControls.module.css';
-import { type OrderDaysEntry, OrderDaysForm } from './OrderDaysForm.tsx';
+import { OrderDaysForm } from './OrderDaysForm.tsx';
 
 /** Files that a spec is saved as; the sheet itself is printed. */
 export const fileFormats = ['docx', 'xlsx', 'zip', 'csv', 'json', 'md', 'ics'] as const;

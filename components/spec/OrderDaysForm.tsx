@@ -1,13 +1,7 @@
 import { i18n } from '../../lib/i18n/words.ts';
+import type { OrderDaysEntry } from '../../lib/trade/order-days.ts';
 import { Field } from '../ui/Field.tsx';
 import styles from './ExportControls.module.css';
-
-/** Days on which the clocks of an order began to run, ISO 8601 as typed; empty: not yet. */
-export type OrderDaysEntry = {
-  readonly arrivedOn: string;
-  readonly receiptConfirmedOn: string;
-  readonly disputeOpenedOn: string;
-};
 
 /** Nothing has come yet. */
 export const noDays: OrderDaysEntry = {

@@ -9,7 +9,11 @@ import type {
   Stores,
   SupplierStore,
 } from '../../lib/storage/stores.ts';
-import { buyerSettingsSchema, firstSettings } from '../../lib/trade/buyer-settings.ts';
+import {
+  type BuyerSettings,
+  buyerSettingsSchema,
+  firstSettings,
+} from '../../lib/trade/buyer-settings.ts';
 import { orderEntrySchema } from '../../lib/trade/order-entry.ts';
 import { searchTabs } from './tab-readings.ts';
 
@@ -84,20 +88,35 @@ async function announceSuppliers(): Promise<void> {
 }
 
 const settingsKey = 'settings';
+const unreadSettingsKey = 'settings-unread';
 
 function settingsHandlers(entries: EntryStore): Pick<Handlers, SettingsMessage> {
   return {
     async readSettings() {
       const stored = await entries.get(settingsKey);
       if (!stored.ok) return stored;
-      if (stored.value === null) return { ok: true, value: firstSettings };
-      const read = buyerSettingsSchema.safeParse(stored.value);
-      if (read.success) return { ok: true, value: read.data };
+      const settings = settingsOf(stored.value);
+      if (settings !== null) return { ok: true, value: settings };
       return { ok: false, failure: { kind: 'unreadable', detail: 'settings' } };
     },
-    keepSettings: async (settings) =>
-      done(await entries.put(settingsKey, settings), () => broadcast('settingsChanged', null)),
+    async keepSettings(settings) {
+      const stored = await entries.get(settingsKey);
+      if (!stored.ok) return stored;
+      // Nothing that can't be read is thrown away for what can.
+      if (settingsOf(stored.value) === null) {
+        const aside = await entries.put(unreadSettingsKey, stored.value);
+        if (!aside.ok) return aside;
+      }
+      return done(await entries.put(settingsKey, settings), () =>
+        broadcast('settingsChanged', null),
+      );
+    },
   };
+}
+
+/** The first settings where nothing is stored; null: what is stored is in no shape that this version knows. */
+function settingsOf(stored: unknown): BuyerSettings | null {
+  return stored === null ? firstSettings : (buyerSettingsSchema.safeParse(stored).data ?? null);
 }
 
 function entryHandlers(entries: EntryStore): Pick<Handlers, EntryMessage> {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { BuyerForm } from '../../components/settings/BuyerForm.tsx';
+import { DamagedSettings } from '../../components/settings/DamagedSettings.tsx';
 import { PrivacyFacts } from '../../components/settings/PrivacyFacts.tsx';
 import styles from '../../components/settings/settings.module.css';
 import { useSettings } from '../../components/settings/use-settings.ts';
@@ -13,12 +14,16 @@ import { RulesSection } from './RulesSection.tsx';
 
 /** Everything that is asked once, the fee rules, and what the extension keeps. */
 export function OptionsPage() {
-  const { settings, failure, change } = useSettings(settingsLink);
+  const { settings, failure, change, beginAnew } = useSettings(settingsLink);
   const { permissions = [], content_scripts: scripts = [] } = browser.runtime.getManifest();
   return (
     <main class={styles.page}>
       <h1>{i18n.t('options.title')}</h1>
-      {failure && <Callout kind="problem">{notSavedWords(failure)}</Callout>}
+      {failure?.kind === 'unreadable' ? (
+        <DamagedSettings onBeginAnew={beginAnew} />
+      ) : (
+        failure && <Callout kind="problem">{notSavedWords(failure)}</Callout>
+      )}
       {settings && (
         <>
           <Section title={i18n.t('options.section.buyer')} note={i18n.t('options.note.buyer')}>

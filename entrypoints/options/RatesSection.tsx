@@ -1,9 +1,9 @@
 import { wrong } from '../../components/fees/CalculatorForm.tsx';
-import { emptyRateEntry, OwnRates, type RateEntry } from '../../components/settings/OwnRates.tsx';
+import { emptyRateEntry, OwnRates } from '../../components/settings/OwnRates.tsx';
 import { uiLocale } from '../../lib/i18n/format.ts';
 import { parseAmount } from '../../lib/trade/amount-text.ts';
 import { parsePercent } from '../../lib/trade/count-text.ts';
-import type { OwnRate } from '../../lib/trade/own-rate.ts';
+import type { OwnRate, RateEntry } from '../../lib/trade/own-rate.ts';
 import { useRateEntry } from './use-rate-entry.ts';
 
 /** The buyer's own rates; a half-typed one is kept too. */

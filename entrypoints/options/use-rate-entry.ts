@@ -1,18 +1,10 @@
-import * as z from 'zod/mini';
-import { emptyRateEntry, type RateEntry } from '../../components/settings/OwnRates.tsx';
+import { emptyRateEntry } from '../../components/settings/OwnRates.tsx';
 import type { TextKeeper } from '../../components/ui/kept-text.ts';
 import { useKeptText } from '../../components/ui/use-kept-text.ts';
 import { onEntryChanged } from '../../lib/messaging/client.ts';
 import { remoteStores } from '../../lib/messaging/remote-stores.ts';
 import type { StoreFailure } from '../../lib/storage/stores.ts';
-import { methodNames } from '../../lib/trade/fee-rule.ts';
-
-const rateEntrySchema = z.object({
-  method: z.enum(methodNames),
-  percent: z.string(),
-  fixed: z.string(),
-  currency: z.string(),
-});
+import { type RateEntry, rateEntrySchema } from '../../lib/trade/own-rate.ts';
 
 const rateKeeper: TextKeeper<RateEntry, StoreFailure> = {
   empty: emptyRateEntry,

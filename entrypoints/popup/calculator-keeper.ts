@@ -1,20 +1,14 @@
-import * as z from 'zod/mini';
 import type { TextKeeper } from '../../components/ui/kept-text.ts';
 import { formatAmount } from '../../lib/i18n/format.ts';
 import { send } from '../../lib/messaging/client.ts';
 import type { Stored, StoreFailure } from '../../lib/storage/stores.ts';
 import {
   type CalculatorEntry,
-  calculatorEntrySchema,
   emptyCalculatorEntry,
+  type KeptCalculator,
+  keptCalculatorSchema,
 } from '../../lib/trade/calculator-entry.ts';
 import type { Page, PageOrder } from './page-order.ts';
-
-const keptSchema = z.object({
-  entry: calculatorEntrySchema,
-  /** The order's total when it was typed; null: no order. */
-  orderTotal: z.nullable(z.string()),
-});
 
 /** What the calculator keeps its text under: apart for each order, and once for no order. */
 const keyOf = (order: PageOrder | null) =>
@@ -46,15 +40,13 @@ export function calculatorKeeper(page: Promise<Page>): TextKeeper<CalculatorEntr
   };
 }
 
-type Kept = z.infer<typeof keptSchema>;
-
-async function readKept(key: string): Promise<Stored<Kept | null>> {
+async function readKept(key: string): Promise<Stored<KeptCalculator | null>> {
   const stored = await send('readEntry', { key });
   if (!stored.ok) return stored;
-  return { ok: true, value: keptSchema.safeParse(stored.value).data ?? null };
+  return { ok: true, value: keptCalculatorSchema.safeParse(stored.value).data ?? null };
 }
 
-const entryOf = (kept: Kept | null): Stored<CalculatorEntry | null> => ({
+const entryOf = (kept: KeptCalculator | null): Stored<CalculatorEntry | null> => ({
   ok: true,
   value: kept?.entry ?? null,
 });

@@ -11,6 +11,9 @@ export function formEntries(entries: EntryStore): EntryStore {
   };
 }
 
+/** The key under which the days of the order of the spec with this id are kept. */
+export const orderDaysKey = (id: string) => `order-days:${id}`;
+
 const conflicts = 'spec-conflicts:';
 
 /** The key under which the form of the spec with this id keeps the other sides of conflicts that are not settled. */

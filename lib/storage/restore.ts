@@ -6,6 +6,7 @@ import { revisionPlace } from '../trade/revision-letter.ts';
 import { same } from '../trade/same.ts';
 import { isBackedUp } from './backup-source.ts';
 import type { Connection, CoverlineSchema } from './database.ts';
+import { fitsItsKey } from './entry-shapes.ts';
 import { conflictsKey, conflictsOf, formKey } from './form-entries.ts';
 import { addRevisions, nextEdit, replaceAll } from './idb-specs.ts';
 import { shelfOrder } from './shelves.ts';
@@ -42,7 +43,7 @@ export async function planRestore(
   backup: IncomingBackup,
   { signal }: Abortable = {},
 ): Promise<Stored<RestorePlan>> {
-  const none = () => ({ new: 0, same: 0, changed: 0 });
+  const none = () => ({ new: 0, same: 0, changed: 0, unfit: 0 });
   const plan = {
     spec: none(),
     binned: none(),
@@ -160,6 +161,7 @@ async function standingOf<Mode extends 'readonly' | 'readwrite'>(
       return standing(row, record.supplier);
     }
     case 'entry':
+      if (!fitsItsKey(record.key, record.entry)) return 'unfit';
       return standing(await transaction.objectStore('entries').get(record.key), record.entry);
   }
 }
@@ -256,6 +258,7 @@ class Taking {
 
   /** What a form keeps beside a spec goes where the spec goes. */
   async #entry({ key, entry }: RecordOf<'entry'>, stands: Standing): Promise<void> {
+    if (stands === 'unfit') return;
     const own = conflictsOf(key);
     const id = own === null ? undefined : this.#ids.get(own);
     if (id === null) return;

@@ -30,6 +30,14 @@ export const calculatorEntrySchema = z.object({
 });
 export type CalculatorEntry = z.infer<typeof calculatorEntrySchema>;
 
+/** The entry as it is kept: alone, or with the order that it began with. */
+export const keptCalculatorSchema = z.object({
+  entry: calculatorEntrySchema,
+  /** The order's total when it was typed, a plain decimal; null: no order. */
+  orderTotal: z.nullable(z.string()),
+});
+export type KeptCalculator = z.infer<typeof keptCalculatorSchema>;
+
 /** Nothing typed yet. */
 export const emptyCalculatorEntry: CalculatorEntry = {
   amount: '',

@@ -54,8 +54,11 @@ export type RestoreChoice = {
   readonly others: 'keep' | 'replace';
 };
 
-/** How a record of a backup stands to what is here; a revision that differs is never taken. */
-export type Standing = 'new' | 'same' | 'changed';
+/**
+ * How a record of a backup stands to what is here; a revision that differs is never
+ * taken, nor an entry that its own form could not read (`unfit`).
+ */
+export type Standing = 'new' | 'same' | 'changed' | 'unfit';
 
-/** How many of each kind are new, the same as here, or changed. */
+/** How many of each kind stand how to what is here. */
 export type RestorePlan = Readonly<Record<KeptRecord['kind'], Readonly<Record<Standing, number>>>>;

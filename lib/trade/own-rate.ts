@@ -16,6 +16,15 @@ export const ownRateSchema = z.object({
 });
 export type OwnRate = z.infer<typeof ownRateSchema>;
 
+/** A rate while it is typed: text that may be no rate yet. */
+export const rateEntrySchema = z.object({
+  method: z.enum(methodNames),
+  percent: z.string(),
+  fixed: z.string(),
+  currency: z.string(),
+});
+export type RateEntry = z.infer<typeof rateEntrySchema>;
+
 const anywhere = { only: null, except: [] };
 
 /** The rate a buyer typed for the method, if any; the last one where there are several. */

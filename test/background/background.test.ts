@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MessageSender } from '../../lib/messaging/sender.ts';
 import { plansFor } from '../../lib/pages/plan.ts';
+import { openStores } from '../../lib/storage/idb-stores.ts';
 import { blankSpec } from '../../lib/trade/blank-spec.ts';
+import { firstSettings } from '../../lib/trade/buyer-settings.ts';
 import { emptyOrderEntry } from '../../lib/trade/order-entry.ts';
 import {
   answeringTabs,
@@ -320,6 +322,20 @@ describe('what is typed', () => {
     expect(await ask(popup, 'readOrderEntry', { key: '1' })).toEqual(found(entry));
     expect(await ask(popup, 'readEntry', { key: '1' })).toEqual(found('a form of its own'));
     expect(await ask(popup, 'readOrderEntry', { key: '2' })).toEqual(found(null));
+  });
+
+  test('settings that can’t be read are set aside by those that take their place', async () => {
+    const damaged = { currency: 'a dollar' };
+    await openStores().entries.put('settings', damaged);
+    const unreadable = { kind: 'unreadable', detail: 'settings' };
+    expect(await ask(popup, 'readSettings', {})).toEqual({ ok: false, failure: unreadable });
+    await ask(popup, 'keepSettings', firstSettings);
+    expect(await ask(popup, 'readSettings', {})).toEqual(found(firstSettings));
+    await ask(popup, 'keepSettings', { ...firstSettings, country: 'CA' });
+    expect((await everythingStored()).entries).toEqual([
+      { ...firstSettings, country: 'CA' },
+      damaged,
+    ]);
   });
 
   test('over what another tab typed is not stored, and no page is told', async () => {

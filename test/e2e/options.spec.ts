@@ -1,4 +1,6 @@
+import { axeFindings } from './support/axe.ts';
 import { demoPages } from './support/site.ts';
+import { openStorePage } from './support/store-page.ts';
 import { expect, test } from './support/test.ts';
 
 test('an own rate shows in the popup and the panel at once, and goes at once', async ({
@@ -67,6 +69,23 @@ test('country and currency are asked once', async ({ extension }) => {
   await expect(popup.getByText('CA$643.94')).toBeVisible();
   await popup.getByLabel('Buyer country').selectOption('India');
   await expect(options.getByLabel('Buyer country')).toHaveValue('IN');
+});
+
+test('settings that can’t be read are said so, and the buyer may begin anew', async ({
+  extension,
+}) => {
+  const store = await openStorePage(extension);
+  const putDamaged = "store.openStores().entries.put('settings', { currency: 'a dollar' })";
+  await store.evaluate(putDamaged);
+  const options = await extension.openOwnPage('options.html');
+  await expect(options.getByText('Your settings can’t be read.')).toBeVisible();
+  await expect(options.getByLabel('Your currency')).toHaveCount(0);
+  expect(await axeFindings(options)).toEqual([]);
+  await options.getByRole('button', { name: 'Begin with empty settings' }).click();
+  await options.getByLabel('Your currency').selectOption({ value: 'CAD' });
+  await options.reload();
+  await expect(options.getByLabel('Your currency')).toHaveValue('CAD');
+  await expect(options.getByText('Your settings can’t be read.')).toHaveCount(0);
 });
 
 test('rules go out, are changed, looked at, taken, and left again', async ({ extension }) => {

@@ -9,6 +9,7 @@ import { type IncomingBackup, planRestore, restoreBackup } from '../../lib/stora
 import type { Stored } from '../../lib/storage/stores.ts';
 import { type BuyerSettings, buyerSettingsSchema } from '../../lib/trade/buyer-settings.ts';
 import type { KeptRecord, RestoreChoice } from '../../lib/trade/kept-record.ts';
+import { emptyOrderEntry } from '../../lib/trade/order-entry.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import { one, seenSupplier, typedLimit } from '../support/arbitrary-spec.ts';
 import { emptyDisk, everythingStored, putRaw } from '../support/database.ts';
@@ -27,7 +28,9 @@ const settings: BuyerSettings = {
   pack: builtInFees,
 };
 const done = { ok: true, value: undefined };
-const nothing = { new: 0, same: 0, changed: 0 };
+const nothing = { new: 0, same: 0, changed: 0, unfit: 0 };
+const yuan = { ...settings, currency: 'CNY' };
+const order = { ...emptyOrderEntry, quantity: '5' };
 const safe: RestoreChoice = { specs: 'keep-both', others: 'keep' };
 
 const value = <T>(answer: Stored<T>): T => {
@@ -138,9 +141,9 @@ describe('out and back', () => {
     expect(after).toEqual(before);
     expect(buyerSettingsSchema.parse(await entry('settings'))).toEqual(settings);
     const again = value(await planRestore(connect(), backup));
-    expect(Object.values(again).map((counts) => counts.new + counts.changed)).toEqual(
-      Array(5).fill(0),
-    );
+    expect(
+      Object.values(again).map((counts) => counts.new + counts.changed + counts.unfit),
+    ).toEqual(Array(5).fill(0));
     expect(await restore(backup)).toEqual(done);
     expect(await kept()).toEqual(after);
   });
@@ -187,7 +190,7 @@ describe('where specs differ', () => {
       revision: { letter: 'B', issuedAt: at, specId: 'a', spec: titled('a', '') },
     },
     { kind: 'entry', key: 'form:spec-conflicts:a', entry: { 'price.other': 'theirs' } },
-    { kind: 'entry', key: 'settings', entry: { currency: 'CNY' } },
+    { kind: 'entry', key: 'settings', entry: yuan },
     { kind: 'supplier', supplier: { ...supplier, saved: false, typedLimit: null } },
   ];
   const letters = async (id: string) =>
@@ -257,12 +260,35 @@ describe('where specs differ', () => {
     const odd = incoming([
       { kind: 'spec', spec: titled('settings', 'theirs') },
       { kind: 'spec', spec: titled('1', 'theirs') },
-      { kind: 'entry', key: 'settings', entry: { currency: 'CNY' } },
-      { kind: 'entry', key: 'order:id:1', entry: { quantity: '5' } },
+      { kind: 'entry', key: 'settings', entry: yuan },
+      { kind: 'entry', key: 'order:id:1', entry: order },
     ]);
     expect(await restore(odd)).toEqual(done);
     expect(await entry('settings')).toEqual(settings);
-    expect(await entry('order:id:1')).toEqual({ quantity: '5' });
+    expect(await entry('order:id:1')).toEqual(order);
+  });
+
+  test('an entry that its own form could not read is counted, and not taken in', async () => {
+    const days = { arrivedOn: '2026-11-01', receiptConfirmedOn: '', disputeOpenedOn: '' };
+    await openStores().entries.put('form:order-days:a', days);
+    const damaged = incoming([
+      { kind: 'entry', key: 'settings', entry: { currency: 'CNY' } },
+      { kind: 'entry', key: 'order:id:1', entry: { quantity: 5 } },
+      { kind: 'entry', key: 'form:order-days:a', entry: 'soon' },
+      { kind: 'entry', key: 'form:calculator', entry: { entry: {} } },
+      { kind: 'entry', key: 'form:calculator:page', entry: [] },
+      { kind: 'entry', key: 'form:own-rate', entry: { method: 'gold' } },
+      { kind: 'entry', key: 'form:of-a-later-version', entry: 'fine' },
+    ]);
+    const plan = value(await planRestore(connect(), damaged));
+    expect(plan.entry).toEqual({ ...nothing, new: 1, unfit: 6 });
+    expect(await restore(damaged, { specs: 'replace', others: 'replace' })).toEqual(done);
+    expect(await entry('settings')).toEqual(settings);
+    expect(await entry('form:order-days:a')).toEqual(days);
+    for (const key of ['order:id:1', 'form:calculator', 'form:calculator:page', 'form:own-rate']) {
+      expect(await entry(key), key).toBeNull();
+    }
+    expect(await entry('form:of-a-later-version')).toBe('fine');
   });
 
   test('two of one spec in the bin count on, each from the other', async () => {
@@ -285,7 +311,7 @@ describe('where specs differ', () => {
     const after = await everythingStored();
     expect(after).toMatchObject({ specs, revisions });
     expect(await entry('form:spec-conflicts:a')).toEqual({ 'price.other': 'ask Li' });
-    expect(await entry('settings')).toEqual({ currency: 'CNY' });
+    expect(await entry('settings')).toEqual(yuan);
     expect(value(await openStores().suppliers.get('id:1'))?.saved).toBe(false);
     expect(after.quarantine).toEqual([
       { store: 'suppliers', key: 'id:1', row: { key: 'id:1', odd: true } },
@@ -309,7 +335,7 @@ describe('cut off in the middle', () => {
         spec: titled(`s${n}`, ''),
       }),
     ),
-    { kind: 'entry', key: 'settings', entry: {} },
+    { kind: 'entry', key: 'settings', entry: settings },
   ]);
 
   test.each([1, 20, 40, 60])('by the buyer after %i records: all is as it was', async (after) => {

@@ -1,0 +1,26 @@
+import type * as z from 'zod/mini';
+import { buyerSettingsSchema } from '../trade/buyer-settings.ts';
+import { keptCalculatorSchema } from '../trade/calculator-entry.ts';
+import { orderDaysEntrySchema } from '../trade/order-days.ts';
+import { orderEntrySchema } from '../trade/order-entry.ts';
+import { rateEntrySchema } from '../trade/own-rate.ts';
+import { formKey, orderDaysKey } from './form-entries.ts';
+
+/** By a key, or by what comes before the ":" that ends it: what its reader takes. */
+const shapes: readonly (readonly [string, z.ZodMiniType])[] = [
+  ['settings', buyerSettingsSchema],
+  ['order:', orderEntrySchema],
+  [formKey('calculator'), keptCalculatorSchema],
+  [formKey('calculator:'), keptCalculatorSchema],
+  [formKey('own-rate'), rateEntrySchema],
+  [formKey(orderDaysKey('')), orderDaysEntrySchema],
+];
+
+/**
+ * Whether an entry is in the shape that the reader of its key takes. Null, which
+ * stands for nothing, fits everywhere; so does what no reader named here knows.
+ */
+export function fitsItsKey(key: string, entry: unknown): boolean {
+  const shape = shapes.find(([own]) => (own.endsWith(':') ? key.startsWith(own) : key === own));
+  return entry === null || shape === undefined || shape[1].safeParse(entry).success;
+}
