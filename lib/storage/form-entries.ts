@@ -11,16 +11,26 @@ export function formEntries(entries: EntryStore): EntryStore {
   };
 }
 
-/** The key under which the days of the order of the spec with this id are kept. */
-export const orderDaysKey = (id: string) => `order-days:${id}`;
-
 const conflicts = 'spec-conflicts:';
+const orderDays = 'order-days:';
+/** What a form keeps of one spec, by what its key begins with; the spec's id follows. */
+const ofSpecs = [conflicts, orderDays] as const;
 
 /** The key under which the form of the spec with this id keeps the other sides of conflicts that are not settled. */
 export const conflictsKey = (id: string) => `${conflicts}${id}`;
 
-/** The id of the spec whose conflicts an entry with this key in the database keeps; null: it keeps something else. */
-export function conflictsOf(key: string): string | null {
-  const start = formKey(conflicts);
-  return key.startsWith(start) ? key.slice(start.length) : null;
+/** The key under which the days of the order of the spec with this id are kept. */
+export const orderDaysKey = (id: string) => `${orderDays}${id}`;
+
+/** The keys in the database of all that forms keep of the spec with this id. */
+export const formKeysOf = (id: string): string[] => ofSpecs.map((start) => formKey(start + id));
+
+/** Of which spec an entry with this key in the database is, and its key were it of another; null: of none. */
+export function ownerOf(
+  key: string,
+): { readonly id: string; readonly keyFor: (id: string) => string } | null {
+  const start = ofSpecs.map(formKey).find((own) => key.startsWith(own));
+  return start === undefined
+    ? null
+    : { id: key.slice(start.length), keyFor: (id) => `${start}${id}` };
 }

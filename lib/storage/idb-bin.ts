@@ -2,7 +2,7 @@ import type { SpecSummary } from '../trade/order-spec.ts';
 import { checkLine } from './check-line.ts';
 import type { Connection } from './database.ts';
 import { daysPassed, dueAgain } from './due.ts';
-import { conflictsKey, formKey } from './form-entries.ts';
+import { formKeysOf } from './form-entries.ts';
 import { sweepFiles } from './idb-files.ts';
 import { by, sortRows } from './rows.ts';
 import type { BinRow, Shape, SpecRows } from './spec-rows.ts';
@@ -107,5 +107,6 @@ async function forget(transaction: SpecWriting, key: number, id: string): Promis
   ]);
   if (others.some((count) => count > 0)) return;
   await transaction.objectStore('revisions').delete(revisionsOf(id));
-  await transaction.objectStore('entries').delete(formKey(conflictsKey(id)));
+  const entries = transaction.objectStore('entries');
+  await Promise.all(formKeysOf(id).map((own) => entries.delete(own)));
 }

@@ -7,7 +7,7 @@ import { same } from '../trade/same.ts';
 import { isBackedUp } from './backup-source.ts';
 import type { Connection, CoverlineSchema } from './database.ts';
 import { fitsItsKey } from './entry-shapes.ts';
-import { conflictsKey, conflictsOf, formKey } from './form-entries.ts';
+import { conflictsKey, formKey, ownerOf } from './form-entries.ts';
 import { addRevisions, nextEdit, replaceAll } from './idb-specs.ts';
 import { shelfOrder } from './shelves.ts';
 import { checkShape, rowsOf } from './spec-rows.ts';
@@ -179,7 +179,7 @@ class Taking {
   readonly #transaction: SpecWriting;
   readonly #choice: RestoreChoice;
   readonly #newId: () => string;
-  /** What became of the specs that are not the same here: their id now; null: skipped. */
+  /** What became of the specs that differ from those here: their id now; null: skipped. */
   readonly #ids = new Map<string, string | null>();
 
   constructor(transaction: SpecWriting, choice: RestoreChoice, newId: () => string) {
@@ -210,9 +210,8 @@ class Taking {
     for (const [record, stands] of stood) {
       if (record.kind !== 'spec' || stands === 'same') continue;
       const { spec } = record;
-      const choice = stands === 'new' ? 'replace' : this.#choice.specs;
-      const id = choice === 'skip' ? null : choice === 'replace' ? spec.id : this.#newId();
-      this.#ids.set(spec.id, id);
+      const id = stands === 'new' ? spec.id : this.#idOf(spec);
+      if (stands === 'changed') this.#ids.set(spec.id, id);
       if (id !== null) taken.push({ ...spec, id });
     }
     if (taken.length === 0) return;
@@ -220,6 +219,11 @@ class Taking {
     // Conflicts with what stood here ask nothing any more.
     const entries = this.#transaction.objectStore('entries');
     await Promise.all(taken.map(({ id }) => entries.delete(formKey(conflictsKey(id)))));
+  }
+
+  #idOf({ id }: OrderSpec): string | null {
+    const choice = this.#choice.specs;
+    return choice === 'skip' ? null : choice === 'replace' ? id : this.#newId();
   }
 
   async #binned({ spec, deletedAt }: RecordOf<'binned'>): Promise<void> {
@@ -259,11 +263,11 @@ class Taking {
   /** What a form keeps beside a spec goes where the spec goes. */
   async #entry({ key, entry }: RecordOf<'entry'>, stands: Standing): Promise<void> {
     if (stands === 'unfit') return;
-    const own = conflictsOf(key);
-    const id = own === null ? undefined : this.#ids.get(own);
+    const owner = ownerOf(key);
+    const id = owner === null ? undefined : this.#ids.get(owner.id);
     if (id === null) return;
-    const moved = id === undefined ? null : formKey(conflictsKey(id));
-    if (moved === null && !this.#isTaken(stands)) return;
+    const moved = id === undefined ? undefined : owner?.keyFor(id);
+    if (moved === undefined && !this.#isTaken(stands)) return;
     await this.#transaction.objectStore('entries').put(entry, moved ?? key);
   }
 }

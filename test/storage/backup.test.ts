@@ -28,6 +28,8 @@ const settings: BuyerSettings = {
   pack: builtInFees,
 };
 const done = { ok: true, value: undefined };
+const days = (arrivedOn: string) => ({ arrivedOn, receiptConfirmedOn: '', disputeOpenedOn: '' });
+const [ownDays, theirDays] = [days('2026-11-01'), days('2026-11-20')];
 const nothing = { new: 0, same: 0, changed: 0, unfit: 0 };
 const yuan = { ...settings, currency: 'CNY' };
 const order = { ...emptyOrderEntry, quantity: '5' };
@@ -57,6 +59,7 @@ async function fill(): Promise<void> {
   await stores.suppliers.typeLimit(supplier, one(typedLimit));
   await stores.entries.put('settings', settings);
   await stores.entries.put('form:spec-conflicts:a', { 'price.other': 'ask Li' });
+  await stores.entries.put('form:order-days:a', ownDays);
   await stores.entries.put(`form:${'k'.repeat(500)}`, ['__proto__', null, { '': '\u202e' }]);
   await stores.entries.put('form:backup-dates', { made: at });
 }
@@ -127,14 +130,14 @@ describe('out and back', () => {
     const backup = await backUp();
     const before = await kept();
     const totals = await keptSource(connect()).totals();
-    expect(totals).toEqual({ records: 8 + 1, bytes: drawing.length });
+    expect(totals).toEqual({ records: 9 + 1, bytes: drawing.length });
     emptyDisk();
     expect(value(await planRestore(connect(), backup))).toEqual({
       spec: { ...nothing, new: 1 },
       binned: { ...nothing, new: 2 },
       revision: { ...nothing, new: 1 },
       supplier: { ...nothing, new: 1 },
-      entry: { ...nothing, new: 3 },
+      entry: { ...nothing, new: 4 },
     });
     expect(await restore(backup)).toEqual(done);
     const after = await kept();
@@ -162,7 +165,7 @@ describe('out and back', () => {
     await openStores().entries.put('not JSON', new Date());
     const backup = await backUp();
     expect(backup.leftOut).toBe(3);
-    expect(await collect(backup.readRecords())).toHaveLength(8);
+    expect(await collect(backup.readRecords())).toHaveLength(9);
   });
 
   test('a spec put back from the bin while the backup is written is in it', async () => {
@@ -190,6 +193,7 @@ describe('where specs differ', () => {
       revision: { letter: 'B', issuedAt: at, specId: 'a', spec: titled('a', '') },
     },
     { kind: 'entry', key: 'form:spec-conflicts:a', entry: { 'price.other': 'theirs' } },
+    { kind: 'entry', key: 'form:order-days:a', entry: theirDays },
     { kind: 'entry', key: 'settings', entry: yuan },
     { kind: 'supplier', supplier: { ...supplier, saved: false, typedLimit: null } },
   ];
@@ -210,7 +214,7 @@ describe('where specs differ', () => {
       binned: nothing,
       revision: { ...nothing, new: 1, changed: 1 },
       supplier: { ...nothing, changed: 1 },
-      entry: { ...nothing, changed: 2 },
+      entry: { ...nothing, changed: 3 },
     });
     expect(await everythingStored()).toEqual(before);
   });
@@ -228,6 +232,8 @@ describe('where specs differ', () => {
     expect(await letters('a')).toEqual([['A', 'a', 'Bottle']]);
     expect(await entry('form:spec-conflicts:a')).toEqual({ 'price.other': 'ask Li' });
     expect(await entry('form:spec-conflicts:new-1')).toEqual({ 'price.other': 'theirs' });
+    expect(await entry('form:order-days:a')).toEqual(ownDays);
+    expect(await entry('form:order-days:new-1')).toEqual(theirDays);
     expect(await entry('settings')).toEqual(settings);
     expect(value(await openStores().suppliers.get('id:1'))?.saved).toBe(true);
   });
@@ -242,6 +248,7 @@ describe('where specs differ', () => {
       ['B', 'a', ''],
     ]);
     expect(await entry('form:spec-conflicts:a')).toEqual({ 'price.other': 'theirs' });
+    expect(await entry('form:order-days:a')).toEqual(theirDays);
     expect(await entry('settings')).toEqual(settings);
   });
 
@@ -269,8 +276,6 @@ describe('where specs differ', () => {
   });
 
   test('an entry that its own form could not read is counted, and not taken in', async () => {
-    const days = { arrivedOn: '2026-11-01', receiptConfirmedOn: '', disputeOpenedOn: '' };
-    await openStores().entries.put('form:order-days:a', days);
     const damaged = incoming([
       { kind: 'entry', key: 'settings', entry: { currency: 'CNY' } },
       { kind: 'entry', key: 'order:id:1', entry: { quantity: 5 } },
@@ -284,7 +289,7 @@ describe('where specs differ', () => {
     expect(plan.entry).toEqual({ ...nothing, new: 1, unfit: 6 });
     expect(await restore(damaged, { specs: 'replace', others: 'replace' })).toEqual(done);
     expect(await entry('settings')).toEqual(settings);
-    expect(await entry('form:order-days:a')).toEqual(days);
+    expect(await entry('form:order-days:a')).toEqual(ownDays);
     for (const key of ['order:id:1', 'form:calculator', 'form:calculator:page', 'form:own-rate']) {
       expect(await entry(key), key).toBeNull();
     }
@@ -311,6 +316,7 @@ describe('where specs differ', () => {
     const after = await everythingStored();
     expect(after).toMatchObject({ specs, revisions });
     expect(await entry('form:spec-conflicts:a')).toEqual({ 'price.other': 'ask Li' });
+    expect(await entry('form:order-days:a')).toEqual(ownDays);
     expect(await entry('settings')).toEqual(yuan);
     expect(value(await openStores().suppliers.get('id:1'))?.saved).toBe(false);
     expect(after.quarantine).toEqual([

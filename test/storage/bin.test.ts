@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { conflictsKey, formEntries } from '../../lib/storage/form-entries.ts';
+import { conflictsKey, formEntries, orderDaysKey } from '../../lib/storage/form-entries.ts';
 import { openStores } from '../../lib/storage/idb-stores.ts';
 import type { Attachment, OrderSpec } from '../../lib/trade/order-spec.ts';
 import { summarise } from '../../lib/trade/order-spec.ts';
@@ -89,13 +89,18 @@ describe('a sweep', () => {
     expect((await everythingStored()).revisions).toHaveLength(stays ? 1 : 0);
   });
 
-  test('takes along the conflicts that the form of a forgotten spec had left open', async () => {
+  test.each([
+    ['conflicts that the form had left open', conflictsKey],
+    ['days of the order', orderDaysKey],
+  ])('takes along the %s of a forgotten spec', async (_, keyOf) => {
     const forms = formEntries(stores.entries);
-    await forms.put(conflictsKey('a'), [{ field: 'terms.late', value: 'two weeks' }]);
+    await forms.put(keyOf('a'), ['typed']);
+    await forms.put(keyOf('b'), ['typed']);
     await sweepOn(30);
-    expect(await forms.get(conflictsKey('a'))).toMatchObject({ value: [{ field: 'terms.late' }] });
+    expect(await forms.get(keyOf('a'))).toMatchObject({ value: ['typed'] });
     await sweepOn(31);
-    expect(await forms.get(conflictsKey('a'))).toEqual({ ok: true, value: null });
+    expect(await forms.get(keyOf('a'))).toEqual({ ok: true, value: null });
+    expect(await forms.get(keyOf('b'))).toMatchObject({ value: ['typed'] });
   });
 
   test('by a clock that is none leaves everything', async () => {
