@@ -19,10 +19,12 @@ export type Saving =
     }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** When the last backup was made, an ISO 8601 instant; null: none yet. */
+export type LastMade = string | null | 'unknown';
+
 /** When the last backup was made, and the way to make another. */
 export function SaveBackup(props: {
-  /** ISO 8601 instant; null: none yet. */
-  readonly lastMade: string | null;
+  readonly lastMade: LastMade;
   readonly state: Saving;
   readonly onStart: () => void;
   readonly onCancel: () => void;
@@ -32,11 +34,13 @@ export function SaveBackup(props: {
     <section class={styles.part} aria-labelledby="backup-save">
       <h2 id="backup-save">{i18n.t('backup.save.title')}</h2>
       <p>{i18n.t('backup.save.hint')}</p>
-      <p class={styles.quiet}>
-        {lastMade === null
-          ? i18n.t('backup.save.never')
-          : i18n.t('backup.save.last', { date: formatDate(lastMade) })}
-      </p>
+      {lastMade !== 'unknown' && (
+        <p class={styles.quiet}>
+          {lastMade === null
+            ? i18n.t('backup.save.never')
+            : i18n.t('backup.save.last', { date: formatDate(lastMade) })}
+        </p>
+      )}
       {state.kind === 'writing' ? (
         <Progress
           label={i18n.t('backup.save.writing')}

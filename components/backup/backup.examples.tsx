@@ -3,7 +3,7 @@ import { BackupPreview, type Preview } from './BackupPreview.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
 import { EraseAll, EraseQuestion } from './EraseAll.tsx';
 import { ReadBackup, type Restoring } from './ReadBackup.tsx';
-import { SaveBackup, type Saving } from './SaveBackup.tsx';
+import { type LastMade, SaveBackup, type Saving } from './SaveBackup.tsx';
 
 const nothing = () => {};
 const at = '2026-11-28T12:00:00.000Z';
@@ -29,7 +29,7 @@ const fresh: Preview = {
 };
 
 const saving =
-  (state: Saving, lastMade: string | null = at) =>
+  (state: Saving, lastMade: LastMade = at) =>
   () => <SaveBackup lastMade={lastMade} state={state} onStart={nothing} onCancel={nothing} />;
 const handlers = { onChoose: nothing, onAccept: nothing, onCancel: nothing };
 const reading = (state: Restoring) => () => (
@@ -38,6 +38,7 @@ const reading = (state: Restoring) => () => (
 
 export const examples: Examples = {
   'save, never done': saving({ kind: 'idle' }, null),
+  'save, not known when last done': saving({ kind: 'idle' }, 'unknown'),
   'save, writing': saving({ kind: 'writing', percent: 40 }),
   'save, cancelled': saving({ kind: 'cancelled' }),
   'save, done': saving({ kind: 'saved', name: preview.file, size: 52_100_000, leftOut: 0 }),

@@ -1,24 +1,22 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { BackupReminder } from '../../components/backup/BackupReminder.tsx';
-import { type BackupDates, isReminderDue, keepDates, readDates } from './backup-dates.ts';
+import { useAnswer } from '../../components/ui/use-live.ts';
+import { isReminderDue, putOff, readDates } from './backup-dates.ts';
 import { backupHref } from './use-fragment.ts';
 
 /** The reminder of a backup, where it is due. */
 export function Reminder({ specs }: { readonly specs: number }) {
-  const [dates, setDates] = useState<BackupDates | null>(null);
-  useEffect(() => {
-    readDates().then(setDates);
-  }, []);
+  const dates = useAnswer(readDates);
+  const [isPutOff, setPutOff] = useState(false);
   const now = new Date().toISOString();
-  if (dates === null || !isReminderDue(dates, specs, now)) return null;
+  if (isPutOff || !dates?.ok || !isReminderDue(dates.value, specs, now)) return null;
   return (
     <BackupReminder
-      lastMade={dates.made}
+      lastMade={dates.value.made}
       href={backupHref}
       onPutOff={() => {
-        const later = { ...dates, putOff: now };
-        setDates(later);
-        keepDates(later);
+        setPutOff(true);
+        putOff(now);
       }}
     />
   );

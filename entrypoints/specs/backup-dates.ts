@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { backupDatesKey } from '../../lib/storage/backup-source.ts';
 import { daysPassed } from '../../lib/storage/due.ts';
+import { asStored } from '../../lib/storage/rows.ts';
+import { checkShape } from '../../lib/storage/spec-rows.ts';
 import type { Stored } from '../../lib/storage/stores.ts';
 import { specStores } from './stores.ts';
 
@@ -12,15 +14,25 @@ export type BackupDates = z.infer<typeof datesSchema>;
 
 const none: BackupDates = { made: null, putOff: null };
 
-/** The dates as they are kept; both null where none was made, or they can't be read. */
-export async function readDates(): Promise<BackupDates> {
+/** The dates as they are kept; both null where nothing was kept yet. That they can't be read is no "never". */
+export async function readDates(): Promise<Stored<BackupDates>> {
   const stored = await specStores.entries.get(backupDatesKey);
-  return (stored.ok && datesSchema.safeParse(stored.value).data) || none;
+  if (!stored.ok) return stored;
+  if (stored.value === null) return { ok: true, value: none };
+  return asStored(checkShape(datesSchema, stored.value));
 }
 
-/** Keeps them from now on. */
-export const keepDates = (dates: BackupDates): Promise<Stored<void>> =>
+const keep = (dates: BackupDates): Promise<Stored<void>> =>
   specStores.entries.put(backupDatesKey, dates);
+
+/** Keeps that a backup was made at an instant. */
+export const keepMade = (at: string): Promise<Stored<void>> => keep({ made: at, putOff: null });
+
+/** Keeps that the reminder was put off at an instant; when a backup was made stays, also one of a moment ago. */
+export async function putOff(at: string): Promise<Stored<void>> {
+  const now = await readDates();
+  return now.ok ? keep({ ...now.value, putOff: at }) : now;
+}
 
 /** Fewer are written again in an hour. */
 const worthABackup = 5;

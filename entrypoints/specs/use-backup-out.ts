@@ -1,20 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Saving } from '../../components/backup/SaveBackup.tsx';
+import type { LastMade, Saving } from '../../components/backup/SaveBackup.tsx';
 import { download } from '../../components/ui/download.ts';
 import { BackupTooLarge } from '../../lib/files/backup.ts';
 import { failureWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { SourceFailed } from '../../lib/storage/backup-source.ts';
-import { keepDates, readDates } from './backup-dates.ts';
+import { keepMade, readDates } from './backup-dates.ts';
 import { backupBlob } from './write-backup.ts';
 
 /** The backup that is being made on this page, when the last was, and how to begin and stop. */
 export function useBackupOut() {
   const [state, setState] = useState<Saving>({ kind: 'idle' });
-  const [lastMade, setLastMade] = useState<string | null>(null);
+  const [lastMade, setLastMade] = useState<LastMade>('unknown');
   const running = useRef<AbortController | null>(null);
   useEffect(() => {
-    readDates().then(({ made }) => setLastMade(made));
+    readDates().then((dates) => dates.ok && setLastMade(dates.value.made));
     return () => running.current?.abort();
   }, []);
 
@@ -31,7 +31,7 @@ export function useBackupOut() {
       const name = `Coverline backup ${now.slice(0, 10)}.zip`;
       download(name, blob.type, blob);
       setState({ kind: 'saved', name, size: blob.size, leftOut });
-      const kept = await keepDates({ made: now, putOff: null });
+      const kept = await keepMade(now);
       if (kept.ok) setLastMade(now);
     } catch (error) {
       if (signal.aborted) setState({ kind: 'cancelled' });
