@@ -8,6 +8,7 @@ import styles from './Backup.module.css';
 /** What became of it. `reason`: the end of a sentence. */
 export type Erasing =
   | { readonly kind: 'idle' }
+  | { readonly kind: 'erasing' }
   | { readonly kind: 'erased' }
   | { readonly kind: 'failed'; readonly reason: string };
 
@@ -20,7 +21,9 @@ export function EraseAll(props: { readonly state: Erasing; readonly onErase: () 
     <section class={styles.part} aria-labelledby="backup-erase">
       <h2 id="backup-erase">{i18n.t('backup.erase.title')}</h2>
       <p>{i18n.t('backup.erase.hint')}</p>
-      <Button onPress={() => dialog.current?.showModal()}>{i18n.t('backup.erase.open')}</Button>
+      <Button disabled={state.kind === 'erasing'} onPress={() => dialog.current?.showModal()}>
+        {i18n.t('backup.erase.open')}
+      </Button>
       <dialog ref={dialog} class={styles.dialog} aria-labelledby="backup-erase-question">
         <EraseQuestion
           onCancel={close}
@@ -30,7 +33,10 @@ export function EraseAll(props: { readonly state: Erasing; readonly onErase: () 
           }}
         />
       </dialog>
-      <Status>{state.kind === 'erased' && i18n.t('backup.erase.done')}</Status>
+      <Status>
+        {state.kind === 'erasing' && i18n.t('backup.erase.erasing')}
+        {state.kind === 'erased' && i18n.t('backup.erase.done')}
+      </Status>
       <div role="alert">
         {state.kind === 'failed' && (
           <Callout kind="problem">

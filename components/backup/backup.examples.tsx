@@ -58,6 +58,7 @@ export const examples: Examples = {
   'read, failed': reading({ kind: 'failed', reason: 'the disk is full.' }),
   'preview on an empty computer': () => <BackupPreview {...handlers} preview={fresh} />,
   erase: () => <EraseAll state={{ kind: 'idle' }} onErase={nothing} />,
+  'erase, under way': () => <EraseAll state={{ kind: 'erasing' }} onErase={nothing} />,
   'erase, done': () => <EraseAll state={{ kind: 'erased' }} onErase={nothing} />,
   'erase, failed': () => (
     <EraseAll state={{ kind: 'failed', reason: 'the disk is full.' }} onErase={nothing} />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { EraseAll, type Erasing } from '../../components/backup/EraseAll.tsx';
 import { ReadBackup } from '../../components/backup/ReadBackup.tsx';
 import { SaveBackup } from '../../components/backup/SaveBackup.tsx';
@@ -6,6 +6,7 @@ import { PageHead } from '../../components/spec/PageHead.tsx';
 import { failureWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { eraseEverything } from './erase-everything.ts';
+import { onAnythingChanged } from './stores.ts';
 import { useBackupIn } from './use-backup-in.ts';
 import { useBackupOut } from './use-backup-out.ts';
 import { listHref } from './use-fragment.ts';
@@ -16,9 +17,15 @@ export function BackupPage() {
   const back = useBackupIn();
   const [erasing, setErasing] = useState<Erasing>({ kind: 'idle' });
 
+  // Said until there is something again.
+  useEffect(() => {
+    if (erasing.kind === 'erased') return onAnythingChanged(() => setErasing({ kind: 'idle' }));
+  }, [erasing]);
+
   async function erase(): Promise<void> {
     out.cancel();
     back.forget();
+    setErasing({ kind: 'erasing' });
     const erased = await eraseEverything();
     setErasing(
       erased.ok ? { kind: 'erased' } : { kind: 'failed', reason: failureWords(erased.failure) },

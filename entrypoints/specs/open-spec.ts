@@ -152,15 +152,20 @@ export class SpecEditor {
     return done;
   }
 
-  /** Deletes the spec as it stands in the form, and stores nothing more. */
+  /** Deletes the spec as it stands in the form; then it ends. */
   async remove(): Promise<Stored<void>> {
     const flushed = await this.#flushed();
     if (!flushed.ok) return flushed;
     const removed = await this.#specs.remove([this.#id], this.#now());
-    if (!removed.ok) return removed;
+    if (removed.ok) this.end();
+    return removed;
+  }
+
+  /** Stores nothing more, whatever was typed. */
+  end(): void {
     this.#isOver = true;
     this.#saver.discard();
-    return done;
+    clearTimeout(this.#retry);
   }
 
   async #flushed(): Promise<Stored<void>> {

@@ -9,6 +9,8 @@ export type SpecSession = {
   readonly editor: SpecEditor;
   /** Tells `listener` of the state now and of each to come. Returns how to stop, after which the session ends once all is stored. */
   watch(listener: Listener): () => void;
+  /** Ends it, whatever was typed. */
+  end(): void;
 };
 
 const sessions = new Map<string, SpecSession>();
@@ -24,10 +26,12 @@ export function specSession(id: string): SpecSession {
 }
 
 /**
- * Ends every session, whatever was typed. A save under way changes nothing: it
- * rests on an edit that is gone.
+ * Ends every session, whatever was typed: none stores anything any more. A save
+ * under way changes nothing: it rests on an edit that is gone.
  */
-export const forgetSessions = (): void => sessions.clear();
+export function forgetSessions(): void {
+  for (const session of sessions.values()) session.end();
+}
 
 function newSession(id: string): SpecSession {
   let state: SpecEditorState = { kind: 'loading' };
@@ -41,11 +45,17 @@ function newSession(id: string): SpecSession {
 
   async function endIfStored(): Promise<void> {
     if (listener !== null || !(await editor.flush()) || listener !== null) return;
+    end();
+  }
+
+  function end(): void {
     stopHearing();
+    editor.end();
     sessions.delete(id);
   }
 
   return {
+    end,
     editor,
     watch(told) {
       listener = told;

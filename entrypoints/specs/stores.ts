@@ -60,6 +60,18 @@ export function onSpecsChanged(changed: () => void): () => void {
   };
 }
 
+/** Calls `changed` whenever any page changed anything that is kept and announced. Returns how to stop. */
+export function onAnythingChanged(changed: () => void): () => void {
+  const stops = [
+    onSpecsChanged(changed),
+    onBroadcast('suppliersChanged', changed),
+    onBroadcast('settingsChanged', changed),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
 /** Tells every page that anything may be other than it was. */
 export function announceAll(): void {
   announce();

@@ -5,6 +5,7 @@ import { builtInFees } from '../../lib/rules/fees/built-in.ts';
 import type { BuyerSettings } from '../../lib/trade/buyer-settings.ts';
 import { axeFindings } from './support/axe.ts';
 import { Extension } from './support/extension.ts';
+import { demoPages } from './support/site.ts';
 import { openStorePage } from './support/store-page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -255,6 +256,33 @@ test('a reminder stands on the list, and goes for 30 days', async ({ extension }
   await page.reload();
   await page.getByRole('link', { name: 'Bottle number 1' }).waitFor();
   await expect(page.getByText('Your specs are only in this browser.')).toBeHidden();
+});
+
+/** Erases everything from the page of backups. */
+async function eraseAll(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Erase everything…' }).click();
+  await page.getByRole('checkbox', { name: 'Yes, erase everything' }).check();
+  await page.getByRole('button', { name: 'Erase', exact: true }).click();
+}
+
+test('a supplier’s page open while all is erased is read again by itself', async ({
+  extension,
+}) => {
+  const product = await extension.openPage(demoPages.product);
+  const panel = await extension.openPanel(product);
+  await panel.getByLabel('Quantity').fill('3900');
+  const page = await openBackups(extension);
+  const done = page.getByText('Everything was erased.');
+  await eraseAll(page);
+  await expect(done).toBeVisible();
+  expect(Object.values(await rowsOf(page)).flat()).toEqual([]);
+  await product.bringToFront();
+  const anew = await extension.openPanel(product);
+  await expect(anew.getByLabel('Quantity')).toHaveValue('');
+  await expect(anew.getByText('Jinhua Fairview Metalware Co., Ltd.').first()).toBeVisible();
+  await expect(done).toBeVisible();
+  await anew.getByRole('button', { name: 'Save supplier' }).click();
+  await expect(done).toBeHidden();
 });
 
 test('nothing comes back from pages that are open while all is erased', async ({ extension }) => {
