@@ -6,7 +6,7 @@ import { Status } from '../ui/Status.tsx';
 import styles from './Backup.module.css';
 import { Progress } from './Progress.tsx';
 
-/** How far a backup is. `size` in bytes; `leftOut`: what could not be read; `reason`: the end of a sentence. */
+/** How far a backup is. `size` in bytes; `leftOut`: what could not be read; `unstored`: specs of which something typed is not stored; `reason`: the end of a sentence. */
 export type Saving =
   | { readonly kind: 'idle' }
   | { readonly kind: 'writing'; readonly percent: number }
@@ -16,6 +16,7 @@ export type Saving =
       readonly name: string;
       readonly size: number;
       readonly leftOut: number;
+      readonly unstored: number;
     }
   | { readonly kind: 'failed'; readonly reason: string };
 
@@ -60,6 +61,9 @@ export function SaveBackup(props: {
       <div role="alert">
         {state.kind === 'saved' && state.leftOut > 0 && (
           <Callout kind="warn">{i18n.t('backup.save.leftOut', state.leftOut)}</Callout>
+        )}
+        {state.kind === 'saved' && state.unstored > 0 && (
+          <Callout kind="warn">{i18n.t('backup.save.unstored', state.unstored)}</Callout>
         )}
         {state.kind === 'failed' && (
           <Callout kind="problem">{i18n.t('backup.save.failed', { reason: state.reason })}</Callout>

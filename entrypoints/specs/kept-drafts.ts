@@ -4,6 +4,7 @@ import type { EntryStore, Stored, StoredSpec, Stores } from '../../lib/storage/s
 import { type OrderSpec, orderSpecSchema } from '../../lib/trade/order-spec.ts';
 import { asLeaf } from '../../lib/trade/spec-leaves.ts';
 import type { OtherValue } from './draft-merge.ts';
+import { leftKey } from './left-entries.ts';
 
 /**
  * What a tab had not seen stored when it was left. `from`: what the store may
@@ -32,12 +33,12 @@ export function draftStore(
   { specs, entries }: Pick<Stores, 'specs' | 'entries'>,
   id: string,
 ): DraftStore {
-  const [othersKey, leftKey] = [conflictsKey(id), `spec-left:${id}`];
+  const othersKey = conflictsKey(id);
   return {
     async read() {
       const [stored, beside] = await Promise.all([
         specs.get(id),
-        readAll(entries, [othersKey, leftKey]),
+        readAll(entries, [othersKey, leftKey(id)]),
       ]);
       if (!stored.ok) return stored;
       if (!beside.ok) return beside;
@@ -49,7 +50,7 @@ export function draftStore(
       };
     },
     writeOthers: (others) => entries.put(othersKey, others),
-    writeLeft: (left) => entries.put(leftKey, left),
+    writeLeft: (left) => entries.put(leftKey(id), left),
   };
 }
 

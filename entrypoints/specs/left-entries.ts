@@ -1,5 +1,19 @@
 import type { EntryStore, Stored } from '../../lib/storage/stores.ts';
 
+const start = 'spec-left:';
+
+/** The key of what a page left behind of the spec with this id as it went away. */
+export const leftKey = (id: string) => `${start}${id}`;
+
+/** Whether an entry is what a page left behind. */
+export const isLeft = (key: string) => key.startsWith(start);
+
+/** The ids of the specs of which something was left behind. */
+export const leftIds = (storage: Storage): string[] =>
+  Object.keys(storage)
+    .filter(isLeft)
+    .map((key) => key.slice(start.length));
+
 /**
  * Entries in the page's local storage, which alone is written before `put`
  * returns. A page that is being closed can't wait for a database, and a message

@@ -1,4 +1,5 @@
 import type { SpecEditorState } from './editor-state.ts';
+import { leftIds } from './left-entries.ts';
 import { SpecEditor } from './open-spec.ts';
 import { onSpecsChanged, specStores } from './stores.ts';
 
@@ -9,6 +10,8 @@ export type SpecSession = {
   readonly editor: SpecEditor;
   /** Tells `listener` of the state now and of each to come. Returns how to stop, after which the session ends once all is stored. */
   watch(listener: Listener): () => void;
+  /** Stores what was typed, and what a page that was closed left behind. Yields whether all is stored. */
+  settle(): Promise<boolean>;
   /** Ends it, whatever was typed. */
   end(): void;
 };
@@ -23,6 +26,19 @@ export function specSession(id: string): SpecSession {
   const session = sessions.get(id) ?? newSession(id);
   sessions.set(id, session);
   return session;
+}
+
+/**
+ * Stores what was typed into any spec and may not be stored yet, here or in a page
+ * that was closed. Yields of how many specs something could not be stored.
+ */
+export async function storeAllTyped(): Promise<number> {
+  const ids = new Set([...sessions.keys(), ...leftIds(localStorage)]);
+  const stored = await Promise.all(
+    [...ids].map(async (id) => ({ id, isStored: await specSession(id).settle() })),
+  );
+  const unstored = stored.filter(({ isStored }) => !isStored).map(({ id }) => id);
+  return new Set([...unstored, ...leftIds(localStorage)]).size;
 }
 
 /**
@@ -48,6 +64,13 @@ function newSession(id: string): SpecSession {
     end();
   }
 
+  async function settle(): Promise<boolean> {
+    await editor.reload();
+    const isStored = await editor.flush();
+    await endIfStored();
+    return isStored;
+  }
+
   function end(): void {
     stopHearing();
     editor.end();
@@ -55,6 +78,7 @@ function newSession(id: string): SpecSession {
   }
 
   return {
+    settle,
     end,
     editor,
     watch(told) {

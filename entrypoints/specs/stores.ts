@@ -6,7 +6,7 @@ import { connect } from '../../lib/storage/database.ts';
 import { conflictsKey, formEntries } from '../../lib/storage/form-entries.ts';
 import { openStores } from '../../lib/storage/idb-stores.ts';
 import type { EntryStore, FileStore, SpecStore, Stored } from '../../lib/storage/stores.ts';
-import { leftEntries } from './left-entries.ts';
+import { isLeft, leftEntries } from './left-entries.ts';
 
 /** The database, for what goes round the stores: backups, and erasing all. */
 export const connection = connect();
@@ -46,9 +46,6 @@ async function putEntry(key: string, entry: unknown, before?: unknown): Promise<
   if (put.ok && key.startsWith(conflictsKey(''))) announce();
   return put;
 }
-
-/** What a page leaves behind as it goes away. */
-const isLeft = (key: string) => key.startsWith('spec-left:');
 
 /** Calls `changed` whenever any page, this one too, changed a spec. Returns how to stop. */
 export function onSpecsChanged(changed: () => void): () => void {

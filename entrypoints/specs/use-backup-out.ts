@@ -6,6 +6,7 @@ import { failureWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { SourceFailed } from '../../lib/storage/backup-source.ts';
 import { keepMade, readDates } from './backup-dates.ts';
+import { storeAllTyped } from './spec-sessions.ts';
 import { backupBlob } from './write-backup.ts';
 
 /** The backup that is being made on this page, when the last was, and how to begin and stop. */
@@ -26,11 +27,12 @@ export function useBackupOut() {
     const onPercent = (percent: number) => setState({ kind: 'writing', percent });
     onPercent(0);
     try {
+      const unstored = await storeAllTyped();
       const { blob, leftOut } = await backupBlob(now, signal, onPercent);
       signal.throwIfAborted();
       const name = `Coverline backup ${now.slice(0, 10)}.zip`;
       download(name, blob.type, blob);
-      setState({ kind: 'saved', name, size: blob.size, leftOut });
+      setState({ kind: 'saved', name, size: blob.size, leftOut, unstored });
       const kept = await keepMade(now);
       if (kept.ok) setLastMade(now);
     } catch (error) {

@@ -105,6 +105,12 @@ async function exported(extension: Extension): Promise<string> {
 test('out, and into a fresh profile: equal to the byte', async ({ extension }) => {
   const store = await openStorePage(extension);
   await store.evaluate(fill);
+  // What a page could not send as it was closed.
+  await store.evaluate(`(() => {
+    const spec = store.longSpec(2);
+    const mine = { ...spec, terms: { ...spec.terms, late: 'typed as the tab was closed' } };
+    localStorage.setItem('spec-left:spec-2', JSON.stringify({ from: [spec], mine }));
+  })()`);
   const page = await openBackups(extension);
   const path = await saveBackup(page);
   await expect(page.getByText(/^“Coverline backup .*\.zip” \(.*\) went to/)).toBeVisible();
@@ -132,6 +138,7 @@ test('out, and into a fresh profile: equal to the byte', async ({ extension }) =
       entries: rows.entries?.filter((entry) => !Object.hasOwn(Object(entry), 'putOff')),
     });
     expect(told(after)).toEqual(told(before));
+    expect(JSON.stringify(after.specs)).toContain('typed as the tab was closed');
     const hashes = (after.files ?? []).map((file) => [Object(file).sha256, Object(file).hash]);
     const bytes = new Uint8Array(fileSize).map((_zero, place) => place % 251);
     const hash = createHash('sha256').update(bytes).digest('hex');

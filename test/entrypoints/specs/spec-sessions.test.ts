@@ -1,24 +1,29 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SpecEditorState } from '../../../entrypoints/specs/editor-state.ts';
 import { openStores } from '../../../lib/storage/idb-stores.ts';
 import { emptyDisk, everythingStored } from '../../support/database.ts';
 import { aSpec } from '../../support/specs.ts';
 
-const local = new Map<string, string>();
-vi.stubGlobal('localStorage', {
-  getItem: (key: string) => local.get(key) ?? null,
-  setItem: (key: string, text: string) => void local.set(key, text),
-  removeItem: (key: string) => void local.delete(key),
+/** The page's storage: its keys are its own, its methods are not. */
+const local: Record<string, string> = Object.create({
+  getItem: (key: string) => local[key] ?? null,
+  setItem(key: string, text: string) {
+    local[key] = text;
+  },
+  removeItem(key: string) {
+    delete local[key];
+  },
 });
+vi.stubGlobal('localStorage', local);
 vi.stubGlobal('addEventListener', () => undefined);
 vi.stubGlobal('document', { addEventListener: () => undefined });
 
 beforeEach(async () => {
   fakeBrowser.reset();
   emptyDisk();
-  local.clear();
+  for (const key of Object.keys(local)) delete local[key];
   vi.resetModules();
   await openStores().specs.put(aSpec(), 0);
 });
@@ -57,5 +62,40 @@ test('forgotten, a session stores nothing any more, also not into the spec of a 
   type('fr');
   await longEnough();
   expect(await openStores().specs.get('spec-1')).toMatchObject({ value: { spec: aSpec() } });
-  expect([...local.keys()]).toEqual([]);
+  expect(Object.keys(local)).toEqual([]);
+});
+
+describe('before a backup', () => {
+  const locale = async () => {
+    const read = await openStores().specs.get('spec-1');
+    return read.ok ? read.value?.spec.locale : read;
+  };
+
+  test('what was typed a moment ago is stored', async () => {
+    const { storeAllTyped, type } = await start();
+    type('de');
+    expect(await locale()).toBe('');
+    expect(await storeAllTyped()).toBe(0);
+    expect(await locale()).toBe('de');
+  });
+
+  test('what a page that was closed left behind is stored', async () => {
+    const left = { from: [aSpec()], mine: { ...aSpec(), locale: 'fr' } };
+    local['spec-left:spec-1'] = JSON.stringify(left);
+    const { storeAllTyped } = await import('../../../entrypoints/specs/spec-sessions.ts');
+    expect(await storeAllTyped()).toBe(0);
+    expect(await locale()).toBe('fr');
+    expect(Object.keys(local)).toEqual([]);
+  });
+
+  test('what can’t be stored is counted', async () => {
+    const { storeAllTyped, type, forgetSessions } = await start();
+    type('de');
+    const { specStores } = await import('../../../entrypoints/specs/stores.ts');
+    const full = { ok: false, failure: { kind: 'full' } } as const;
+    vi.spyOn(specStores.specs, 'put').mockResolvedValue(full);
+    local['spec-left:deleted'] = JSON.stringify({ from: [], mine: aSpec({ id: 'deleted' }) });
+    expect(await storeAllTyped()).toBe(2);
+    forgetSessions();
+  });
 });
