@@ -17,6 +17,7 @@ const kinds = [
   'revision',
   'supplier',
   'entry',
+  'aside',
 ] as const satisfies readonly KeptRecord['kind'][];
 const shown = ['new', 'changed', 'same'] as const satisfies readonly Standing[];
 
@@ -92,6 +93,10 @@ export function BackupPreview(props: PreviewProps) {
   );
 }
 
+/** Hardly ever is anything set aside: its row stands only where there is something to say. */
+const isShown = (kind: KeptRecord['kind'], plan: RestorePlan) =>
+  kind !== 'aside' || plan.aside.new + plan.aside.same > 0;
+
 function Counts({ plan }: Pick<Preview, 'plan'>) {
   return (
     <DataTable
@@ -104,13 +109,15 @@ function Counts({ plan }: Pick<Preview, 'plan'>) {
           figure: true,
         })),
       ]}
-      rows={kinds.map((kind) => ({
-        key: kind,
-        cells: [
-          i18n.t(`backup.preview.kind.${kind}`),
-          ...shown.map((standing) => formatNumber(plan[kind][standing])),
-        ],
-      }))}
+      rows={kinds
+        .filter((kind) => isShown(kind, plan))
+        .map((kind) => ({
+          key: kind,
+          cells: [
+            i18n.t(`backup.preview.kind.${kind}`),
+            ...shown.map((standing) => formatNumber(plan[kind][standing])),
+          ],
+        }))}
     />
   );
 }

@@ -18,13 +18,21 @@ const preview: Preview = {
     revision: { ...none, new: 4, changed: 1, same: 310 },
     supplier: { ...none, new: 2, changed: 1, same: 7 },
     entry: { ...none, same: 5, unfit: 1 },
+    aside: { ...none, new: 1 },
   },
   files: { count: 40, bytes: 52_000_000 },
   choice: { specs: 'keep-both', others: 'keep' },
 };
 const fresh: Preview = {
   ...preview,
-  plan: { spec: { ...none, new: 1 }, binned: none, revision: none, supplier: none, entry: none },
+  plan: {
+    spec: { ...none, new: 1 },
+    binned: none,
+    revision: none,
+    supplier: none,
+    entry: none,
+    aside: none,
+  },
   files: { count: 0, bytes: 0 },
 };
 

@@ -153,7 +153,7 @@ async function checkParts(
   { signal, onProgress }: CheckOptions,
 ): Promise<{ counts: Counts } | { problem: BackupProblem }> {
   const listed = new Map(manifest.parts.map((part) => [part.name, part]));
-  const counts: Counts = { spec: 0, binned: 0, revision: 0, supplier: 0, entry: 0 };
+  const counts: Counts = { spec: 0, binned: 0, revision: 0, supplier: 0, entry: 0, aside: 0 };
   const ids = new Set<string>();
   let done = 0;
   for (const entry of entries) {
@@ -203,6 +203,7 @@ function idOf(record: KeptRecord): string {
   if (record.kind === 'binned') return `binned ${record.deletedAt} ${record.spec.id}`;
   if (record.kind === 'supplier') return `supplier ${record.supplier.key}`;
   if (record.kind === 'entry') return `entry ${record.key}`;
+  if (record.kind === 'aside') return `aside ${record.place}`;
   return `revision ${record.revision.letter} ${record.revision.specId}`;
 }
 

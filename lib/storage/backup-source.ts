@@ -87,6 +87,9 @@ async function* candidates(connection: Connection): AsyncGenerator<Candidate> {
   for await (const [key, row] of rows(connection, 'entries')) {
     if (isBackedUp(key)) yield { kind: 'entry', key, entry: row };
   }
+  for await (const [place, row] of rows(connection, 'quarantine')) {
+    yield { kind: 'aside', place, ...row };
+  }
 }
 
 async function* files(connection: Connection, miss: () => void): AsyncGenerator<KeptFile> {
@@ -119,16 +122,18 @@ async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += pieceSize) yield bytes.subarray(at, at + pieceSize);
 }
 
+/** The stores of which each row is a record. */
+const counted = ['specs', 'bin', 'revisions', 'suppliers', 'entries', 'quarantine'] as const;
+
 async function totals(connection: Connection): Promise<{ records: number; bytes: number }> {
-  const counted = await withDatabase(connection, async (database) => {
-    const stores = ['specs', 'bin', 'revisions', 'suppliers', 'entries'] as const;
-    const counts = await Promise.all(stores.map((store) => database.count(store)));
+  const records = await withDatabase(connection, async (database) => {
+    const counts = await Promise.all(counted.map((store) => database.count(store)));
     return counts.reduce((sum, count) => sum + count, 0);
   });
-  if (!counted.ok) throw new SourceFailed(counted.failure);
+  if (!records.ok) throw new SourceFailed(records.failure);
   let bytes = 0;
   for await (const [, row] of rows(connection, 'files')) bytes += row?.bytes.size ?? 0;
-  return { records: counted.value, bytes };
+  return { records: records.value, bytes };
 }
 
 /** Rows read at a time. */

@@ -1,4 +1,4 @@
-import type { IDBPTransaction } from 'idb';
+import type { IDBPTransaction, StoreValue } from 'idb';
 import type { KeptRecord, RestoreChoice, RestorePlan, Standing } from '../trade/kept-record.ts';
 import { keptSupplierSchema } from '../trade/kept-supplier.ts';
 import type { OrderSpec, Revision } from '../trade/order-spec.ts';
@@ -50,6 +50,7 @@ export async function planRestore(
     revision: none(),
     supplier: none(),
     entry: none(),
+    aside: none(),
   };
   for await (const records of batches(backup.readRecords())) {
     signal?.throwIfAborted();
@@ -95,7 +96,7 @@ export async function restoreBackup(
     inTransaction(database, [...keptTables], async (transaction) => {
       const taking = new Taking(transaction, choice, newId);
       // Specs first: what they become says where their revisions and forms go.
-      for (const kind of ['spec', 'binned', 'revision', 'supplier', 'entry'] as const) {
+      for (const kind of ['spec', 'binned', 'revision', 'supplier', 'entry', 'aside'] as const) {
         const own = records.filter((record) => record.kind === kind);
         for (let at = 0; at < own.length; at += batchSize) {
           const batch = own.slice(at, at + batchSize);
@@ -160,6 +161,10 @@ async function standingOf<Mode extends 'readonly' | 'readwrite'>(
       const row = await transaction.objectStore('suppliers').get(record.supplier.key);
       return standing(row, record.supplier);
     }
+    case 'aside': {
+      const asides = await transaction.objectStore('quarantine').getAll();
+      return asides.some((one) => same(one, asideOf(record))) ? 'same' : 'new';
+    }
     case 'entry':
       if (!fitsItsKey(record.key, record.entry)) return 'unfit';
       return standing(await transaction.objectStore('entries').get(record.key), record.entry);
@@ -171,6 +176,8 @@ function standing(here: unknown, incoming: unknown): Standing {
   if (here === undefined || here === null) return 'new';
   return same(here, incoming) ? 'same' : 'changed';
 }
+
+const asideOf = ({ store, key, row }: RecordOf<'aside'>) => ({ store, key, row });
 
 type RecordOf<Kind extends KeptRecord['kind']> = Extract<KeptRecord, { kind: Kind }>;
 
@@ -243,6 +250,7 @@ class Taking {
   async #other(record: KeptRecord, stands: Standing): Promise<void> {
     if (record.kind === 'supplier' && this.#isTaken(stands)) await this.#supplier(record);
     if (record.kind === 'entry') await this.#entry(record, stands);
+    if (record.kind === 'aside' && stands === 'new') await this.#aside(asideOf(record));
   }
 
   #isTaken(stands: Standing): boolean {
@@ -254,10 +262,13 @@ class Taking {
     const row = await table.get(supplier.key);
     // Nothing that can't be read is thrown away for what can.
     if (row !== undefined && !checkShape(keptSupplierSchema, row).ok) {
-      const unread = { store: 'suppliers', key: supplier.key, row };
-      await this.#transaction.objectStore('quarantine').add(unread);
+      await this.#aside({ store: 'suppliers', key: supplier.key, row });
     }
     await table.put(supplier);
+  }
+
+  async #aside(row: StoreValue<CoverlineSchema, 'quarantine'>): Promise<void> {
+    await this.#transaction.objectStore('quarantine').add(row);
   }
 
   /** What a form keeps beside a spec goes where the spec goes. */

@@ -10,10 +10,13 @@ function isNestedUpTo(depth: number, value: unknown): boolean {
   return depth > 0 && Object.values(value).every((inner) => isNestedUpTo(depth - 1, inner));
 }
 
+const json = z.pipe(z.unknown().check(z.refine((value) => isNestedUpTo(deepest, value))), z.json());
+
 /**
  * Everything the buyer keeps but the bytes of attachments, one record at a time, as
  * it leaves in a backup and comes back. An entry is what a form or the settings
- * keep, by their own key. One id may be in the bin more than once.
+ * keep, by their own key. One id may be in the bin more than once. What is set aside is a
+ * row that could not be read when another took its place, as it was.
  */
 export const keptRecordSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('spec'), spec: orderSpecSchema }),
@@ -24,7 +27,15 @@ export const keptRecordSchema = z.discriminatedUnion('kind', [
     kind: z.literal('entry'),
     // A form's own key has at most 500; the store puts a word before it.
     key: z.string().check(z.minLength(1), z.maxLength(1000)),
-    entry: z.pipe(z.unknown().check(z.refine((entry) => isNestedUpTo(deepest, entry))), z.json()),
+    entry: json,
+  }),
+  z.object({
+    kind: z.literal('aside'),
+    // Its number where it was, which tells it from another of the same key.
+    place: z.number(),
+    store: z.string(),
+    key: z.string(),
+    row: json,
   }),
 ]);
 export type KeptRecord = z.infer<typeof keptRecordSchema>;

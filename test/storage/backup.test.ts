@@ -30,6 +30,7 @@ const settings: BuyerSettings = {
 const done = { ok: true, value: undefined };
 const days = (arrivedOn: string) => ({ arrivedOn, receiptConfirmedOn: '', disputeOpenedOn: '' });
 const [ownDays, theirDays] = [days('2026-11-01'), days('2026-11-20')];
+const unreadable = { key: 'odd', limit: 'US$5' };
 const nothing = { new: 0, same: 0, changed: 0, unfit: 0 };
 const yuan = { ...settings, currency: 'CNY' };
 const order = { ...emptyOrderEntry, quantity: '5' };
@@ -57,6 +58,9 @@ async function fill(): Promise<void> {
   await stores.specs.remove(['twice'], '2026-11-02T00:00:00.000Z');
   await stores.suppliers.save(supplier, true);
   await stores.suppliers.typeLimit(supplier, one(typedLimit));
+  await putRaw('suppliers', unreadable);
+  await stores.suppliers.save({ ...supplier, key: 'odd' }, true);
+  await stores.suppliers.remove('odd');
   await stores.entries.put('settings', settings);
   await stores.entries.put('form:spec-conflicts:a', { 'price.other': 'ask Li' });
   await stores.entries.put('form:order-days:a', ownDays);
@@ -130,7 +134,7 @@ describe('out and back', () => {
     const backup = await backUp();
     const before = await kept();
     const totals = await keptSource(connect()).totals();
-    expect(totals).toEqual({ records: 9 + 1, bytes: drawing.length });
+    expect(totals).toEqual({ records: 10 + 1, bytes: drawing.length });
     emptyDisk();
     expect(value(await planRestore(connect(), backup))).toEqual({
       spec: { ...nothing, new: 1 },
@@ -138,6 +142,7 @@ describe('out and back', () => {
       revision: { ...nothing, new: 1 },
       supplier: { ...nothing, new: 1 },
       entry: { ...nothing, new: 4 },
+      aside: { ...nothing, new: 1 },
     });
     expect(await restore(backup)).toEqual(done);
     const after = await kept();
@@ -146,7 +151,7 @@ describe('out and back', () => {
     const again = value(await planRestore(connect(), backup));
     expect(
       Object.values(again).map((counts) => counts.new + counts.changed + counts.unfit),
-    ).toEqual(Array(5).fill(0));
+    ).toEqual(Array(6).fill(0));
     expect(await restore(backup)).toEqual(done);
     expect(await kept()).toEqual(after);
   });
@@ -165,7 +170,7 @@ describe('out and back', () => {
     await openStores().entries.put('not JSON', new Date());
     const backup = await backUp();
     expect(backup.leftOut).toBe(3);
-    expect(await collect(backup.readRecords())).toHaveLength(9);
+    expect(await collect(backup.readRecords())).toHaveLength(10);
   });
 
   test('a spec put back from the bin while the backup is written is in it', async () => {
@@ -215,6 +220,7 @@ describe('where specs differ', () => {
       revision: { ...nothing, new: 1, changed: 1 },
       supplier: { ...nothing, changed: 1 },
       entry: { ...nothing, changed: 3 },
+      aside: nothing,
     });
     expect(await everythingStored()).toEqual(before);
   });
@@ -320,6 +326,7 @@ describe('where specs differ', () => {
     expect(await entry('settings')).toEqual(yuan);
     expect(value(await openStores().suppliers.get('id:1'))?.saved).toBe(false);
     expect(after.quarantine).toEqual([
+      { store: 'suppliers', key: 'odd', row: unreadable },
       { store: 'suppliers', key: 'id:1', row: { key: 'id:1', odd: true } },
     ]);
   });
@@ -328,7 +335,10 @@ describe('where specs differ', () => {
     await putRaw('specs', { id: 'a', edit: 7, spec: { version: 99 } });
     expect(await restore(incoming(theirs), { specs: 'replace', others: 'keep' })).toEqual(done);
     const { quarantine } = await everythingStored();
-    expect(quarantine).toMatchObject([{ store: 'specs', row: { spec: { version: 99 } } }]);
+    expect(quarantine).toMatchObject([
+      { store: 'suppliers', key: 'odd' },
+      { store: 'specs', row: { spec: { version: 99 } } },
+    ]);
   });
 });
 
@@ -387,8 +397,6 @@ describe('cut off in the middle', () => {
 
 test('erased, every store is empty', async () => {
   await fill();
-  await putRaw('suppliers', { key: 'odd' });
-  await openStores().suppliers.save({ ...supplier, key: 'odd' }, true);
   const before = Object.values(await everythingStored());
   expect(before.every((rows) => rows.length > 0)).toBe(true);
   expect(await eraseDatabase(connect())).toEqual(done);
