@@ -69,11 +69,10 @@ export function onAnythingChanged(changed: () => void): () => void {
   };
 }
 
-/** Tells every page that anything may be other than it was. */
+/** Has every other page begin anew, for anything may be other than it was, and tells this one. */
 export function announceAll(): void {
-  announce();
-  broadcast('suppliersChanged', null);
-  broadcast('settingsChanged', null);
+  broadcast('restored', null);
+  for (const changed of listeners) changed();
 }
 
 /** A broadcast reaches every page but the one that sends it. */

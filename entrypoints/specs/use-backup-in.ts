@@ -11,6 +11,7 @@ import { failureWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { planRestore, restoreBackup } from '../../lib/storage/restore.ts';
 import type { RestoreChoice } from '../../lib/trade/kept-record.ts';
+import { haveAllRead } from './other-pages.ts';
 import { announceAll, connection } from './stores.ts';
 import { percentOf } from './write-backup.ts';
 
@@ -113,6 +114,7 @@ async function takeIn(
   const taken = await restoreBackup(connection, backup, choice, { newId, signal, onProgress });
   if (!taken.ok) return { kind: 'failed', reason: failureWords(taken.failure) };
   announceAll();
+  await haveAllRead();
   return { kind: 'taken' };
 }
 

@@ -189,6 +189,8 @@ const broadcasts = {
   settingsChanged: nothing,
   /** Nothing is kept any more: what a page still holds is not to be stored again. */
   erased: nothing,
+  /** A backup was taken in: anything may be kept that is not what a page shows. */
+  restored: nothing,
 } as const;
 export type BroadcastName = keyof typeof broadcasts;
 export type Broadcast<Name extends BroadcastName> = z.infer<(typeof broadcasts)[Name]>;

@@ -116,6 +116,15 @@ describe('where the background is gone', () => {
     expect(changed).not.toHaveBeenCalled();
   });
 
+  test('that a backup was taken in has every other page begin anew, and is told to this one', async () => {
+    const { announceAll, onSpecsChanged } = await start();
+    const changed = vi.fn();
+    onSpecsChanged(changed);
+    announceAll();
+    expect(sent.mock.calls).toEqual([[{ ...broadcast, name: 'restored' }]]);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
   test('what another page says is heard until it stops', async () => {
     const { onSpecsChanged } = await start();
     const changed = vi.fn();
