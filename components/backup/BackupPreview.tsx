@@ -59,7 +59,7 @@ export function BackupPreview(props: PreviewProps) {
           formatBytes(files.bytes),
         ])}
       </p>
-      <Counts plan={plan} />
+      <Counts plan={choice.specs === 'skip' ? withoutSkipped(plan) : plan} />
       {plan.spec.changed > 0 && (
         <Segmented
           label={i18n.t('backup.preview.specs.title')}
@@ -79,6 +79,9 @@ export function BackupPreview(props: PreviewProps) {
           onChange={(others) => props.onChoose({ ...choice, others })}
         />
       )}
+      {choice.specs === 'skip' && plan.withSpecs.revision > 0 && (
+        <p>{i18n.t('backup.preview.revisionsSkipped', plan.withSpecs.revision)}</p>
+      )}
       {plan.revision.changed > 0 && (
         <p>{i18n.t('backup.preview.revisionsStay', plan.revision.changed)}</p>
       )}
@@ -92,6 +95,14 @@ export function BackupPreview(props: PreviewProps) {
     </section>
   );
 }
+
+/** What is new where specs that differ are not taken: nothing that is theirs. */
+const withoutSkipped = ({ withSpecs, ...plan }: RestorePlan): RestorePlan => ({
+  ...plan,
+  revision: { ...plan.revision, new: plan.revision.new - withSpecs.revision },
+  entry: { ...plan.entry, new: plan.entry.new - withSpecs.entry },
+  withSpecs,
+});
 
 /** Hardly ever is anything set aside: its row stands only where there is something to say. */
 const isShown = (kind: KeptRecord['kind'], plan: RestorePlan) =>

@@ -19,6 +19,7 @@ const preview: Preview = {
     supplier: { ...none, new: 2, changed: 1, same: 7 },
     entry: { ...none, same: 5, unfit: 1 },
     aside: { ...none, new: 1 },
+    withSpecs: { revision: 2, entry: 1 },
   },
   files: { count: 40, bytes: 52_000_000 },
   choice: { specs: 'keep-both', others: 'keep' },
@@ -32,6 +33,7 @@ const fresh: Preview = {
     supplier: none,
     entry: none,
     aside: none,
+    withSpecs: { revision: 0, entry: 0 },
   },
   files: { count: 0, bytes: 0 },
 };
@@ -72,6 +74,11 @@ export const examples: Examples = {
     problem: 'It is not a backup of Coverline.',
   }),
   'read, ready': reading({ kind: 'ready', ...preview }),
+  'read, ready, specs skipped': reading({
+    kind: 'ready',
+    ...preview,
+    choice: { specs: 'skip', others: 'keep' },
+  }),
   'read, taking': reading({ kind: 'taking', percent: 10 }),
   'read, cancelled': reading({ kind: 'cancelled' }),
   'read, done': reading({ kind: 'taken' }),

@@ -1,18 +1,12 @@
-import type { IDBPTransaction, StoreValue } from 'idb';
-import type { KeptRecord, RestoreChoice, RestorePlan, Standing } from '../trade/kept-record.ts';
-import { keptSupplierSchema } from '../trade/kept-supplier.ts';
-import type { OrderSpec, Revision } from '../trade/order-spec.ts';
-import { revisionPlace } from '../trade/revision-letter.ts';
-import { same } from '../trade/same.ts';
+import type { KeptRecord, RestoreChoice, RestorePlan } from '../trade/kept-record.ts';
 import { isBackedUp } from './backup-source.ts';
-import type { Connection, CoverlineSchema } from './database.ts';
-import { fitsItsKey } from './entry-shapes.ts';
-import { conflictsKey, formKey, ownerOf } from './form-entries.ts';
-import { addRevisions, nextEdit, replaceAll } from './idb-specs.ts';
+import type { Connection } from './database.ts';
+import { ownerOf } from './form-entries.ts';
 import { shelfOrder } from './shelves.ts';
-import { checkShape, rowsOf } from './spec-rows.ts';
-import { type KeptTables, keptTables, type SpecWriting } from './spec-tables.ts';
+import { keptTables } from './spec-tables.ts';
+import { standingOf } from './standing.ts';
 import type { Stored } from './stores.ts';
+import { Taking } from './taking.ts';
 import { inTransaction, withDatabase } from './transact.ts';
 
 /** A backup that was checked, to be read as often as asked for. */
@@ -51,7 +45,10 @@ export async function planRestore(
     supplier: none(),
     entry: none(),
     aside: none(),
+    withSpecs: { revision: 0, entry: 0 },
   };
+  const changed = new Set<string>();
+  const following: { readonly kind: 'revision' | 'entry'; readonly spec: string }[] = [];
   for await (const records of batches(backup.readRecords())) {
     signal?.throwIfAborted();
     const standings = await withDatabase(connection, async (database) => {
@@ -60,10 +57,23 @@ export async function planRestore(
     });
     if (!standings.ok) return standings;
     for (const [place, record] of records.entries()) {
-      plan[record.kind][standings.value[place] ?? 'new'] += 1;
+      const stands = standings.value[place] ?? 'new';
+      plan[record.kind][stands] += 1;
+      if (record.kind === 'spec' && stands === 'changed') changed.add(record.spec.id);
+      const spec = stands === 'new' ? leaderOf(record) : null;
+      if (spec !== null) following.push(spec);
     }
   }
+  for (const { kind, spec } of following) if (changed.has(spec)) plan.withSpecs[kind] += 1;
   return { ok: true, value: plan };
+}
+
+/** Of which spec a record is that is taken only where that spec is; null: of none. */
+function leaderOf(record: KeptRecord) {
+  const { kind } = record;
+  if (kind === 'revision') return { kind, spec: record.revision.specId };
+  const owner = kind === 'entry' ? ownerOf(record.key) : null;
+  return kind === 'entry' && owner !== null ? { kind, spec: owner.id } : null;
 }
 
 /**
@@ -91,9 +101,12 @@ export async function restoreBackup(
     const put = await withDatabase(connection, (database) => database.put('files', row));
     if (!put.ok) return put;
   }
+  const files = done;
   const records = await allRecords(backup, signal);
   const written = await withDatabase(connection, (database) =>
     inTransaction(database, [...keptTables], async (transaction) => {
+      // Where the connection was lost, this is done once more from the start.
+      done = files;
       const taking = new Taking(transaction, choice, newId);
       // Specs first: what they become says where their revisions and forms go.
       for (const kind of ['spec', 'binned', 'revision', 'supplier', 'entry', 'aside'] as const) {
@@ -136,149 +149,4 @@ async function* batches(records: AsyncIterable<KeptRecord>): AsyncGenerator<Kept
     batch = [];
   }
   if (batch.length > 0) yield batch;
-}
-
-async function standingOf<Mode extends 'readonly' | 'readwrite'>(
-  transaction: IDBPTransaction<CoverlineSchema, KeptTables, Mode>,
-  record: KeptRecord,
-): Promise<Standing> {
-  switch (record.kind) {
-    case 'spec': {
-      const row = await transaction.objectStore('specs').get(record.spec.id);
-      return standing(row?.spec, record.spec);
-    }
-    case 'binned': {
-      const twins = await transaction.objectStore('bin').index('id').getAll(record.spec.id);
-      return twins.some(({ deletedAt }) => deletedAt === record.deletedAt) ? 'same' : 'new';
-    }
-    case 'revision': {
-      const { specId, letter, issuedAt, spec } = record.revision;
-      const key: [string, number] = [specId, revisionPlace(letter)];
-      const row = await transaction.objectStore('revisions').get(key);
-      return standing(row && { issuedAt: row.issuedAt, spec: row.spec }, { issuedAt, spec });
-    }
-    case 'supplier': {
-      const row = await transaction.objectStore('suppliers').get(record.supplier.key);
-      return standing(row, record.supplier);
-    }
-    case 'aside': {
-      const asides = await transaction.objectStore('quarantine').getAll();
-      return asides.some((one) => same(one, asideOf(record))) ? 'same' : 'new';
-    }
-    case 'entry':
-      if (!fitsItsKey(record.key, record.entry)) return 'unfit';
-      return standing(await transaction.objectStore('entries').get(record.key), record.entry);
-  }
-}
-
-function standing(here: unknown, incoming: unknown): Standing {
-  // A form that holds nothing any more keeps null.
-  if (here === undefined || here === null) return 'new';
-  return same(here, incoming) ? 'same' : 'changed';
-}
-
-const asideOf = ({ store, key, row }: RecordOf<'aside'>) => ({ store, key, row });
-
-type RecordOf<Kind extends KeptRecord['kind']> = Extract<KeptRecord, { kind: Kind }>;
-
-/** A backup being taken in, within one transaction. */
-class Taking {
-  readonly #transaction: SpecWriting;
-  readonly #choice: RestoreChoice;
-  readonly #newId: () => string;
-  /** What became of the specs that differ from those here: their id now; null: skipped. */
-  readonly #ids = new Map<string, string | null>();
-
-  constructor(transaction: SpecWriting, choice: RestoreChoice, newId: () => string) {
-    this.#transaction = transaction;
-    this.#choice = choice;
-    this.#newId = newId;
-  }
-
-  /** Records of one kind; of each spec all others come after it. */
-  async take(records: readonly KeptRecord[]): Promise<void> {
-    const stood = await Promise.all(
-      records.map(async (record) => [record, await standingOf(this.#transaction, record)] as const),
-    );
-    await this.#specs(stood);
-    // One after the other: two of one spec each count on from what is there.
-    for (const [record, stands] of stood) {
-      if (record.kind === 'binned' && stands === 'new') await this.#binned(record);
-    }
-    await addRevisions(
-      this.#transaction,
-      records.flatMap((record) => (record.kind === 'revision' ? this.#moved(record.revision) : [])),
-    );
-    await Promise.all(stood.map(([record, stands]) => this.#other(record, stands)));
-  }
-
-  async #specs(stood: readonly (readonly [KeptRecord, Standing])[]): Promise<void> {
-    const taken: OrderSpec[] = [];
-    for (const [record, stands] of stood) {
-      if (record.kind !== 'spec' || stands === 'same') continue;
-      const { spec } = record;
-      const id = stands === 'new' ? spec.id : this.#idOf(spec);
-      if (stands === 'changed') this.#ids.set(spec.id, id);
-      if (id !== null) taken.push({ ...spec, id });
-    }
-    if (taken.length === 0) return;
-    await replaceAll(this.#transaction, taken);
-    // Conflicts with what stood here ask nothing any more.
-    const entries = this.#transaction.objectStore('entries');
-    await Promise.all(taken.map(({ id }) => entries.delete(formKey(conflictsKey(id)))));
-  }
-
-  #idOf({ id }: OrderSpec): string | null {
-    const choice = this.#choice.specs;
-    return choice === 'skip' ? null : choice === 'replace' ? id : this.#newId();
-  }
-
-  async #binned({ spec, deletedAt }: RecordOf<'binned'>): Promise<void> {
-    const row = await this.#transaction.objectStore('specs').get(spec.id);
-    const rows = rowsOf(spec, await nextEdit(this.#transaction, spec.id, row));
-    await this.#transaction.objectStore('bin').add({ ...rows, deletedAt, dueSince: null });
-  }
-
-  /** A revision goes where its spec goes. */
-  #moved(revision: Revision): Revision[] {
-    const id = this.#ids.get(revision.specId);
-    if (id === null) return [];
-    const specId = id ?? revision.specId;
-    return [{ ...revision, specId, spec: { ...revision.spec, id: specId } }];
-  }
-
-  async #other(record: KeptRecord, stands: Standing): Promise<void> {
-    if (record.kind === 'supplier' && this.#isTaken(stands)) await this.#supplier(record);
-    if (record.kind === 'entry') await this.#entry(record, stands);
-    if (record.kind === 'aside' && stands === 'new') await this.#aside(asideOf(record));
-  }
-
-  #isTaken(stands: Standing): boolean {
-    return stands === 'new' || (stands === 'changed' && this.#choice.others === 'replace');
-  }
-
-  async #supplier({ supplier }: RecordOf<'supplier'>): Promise<void> {
-    const table = this.#transaction.objectStore('suppliers');
-    const row = await table.get(supplier.key);
-    // Nothing that can't be read is thrown away for what can.
-    if (row !== undefined && !checkShape(keptSupplierSchema, row).ok) {
-      await this.#aside({ store: 'suppliers', key: supplier.key, row });
-    }
-    await table.put(supplier);
-  }
-
-  async #aside(row: StoreValue<CoverlineSchema, 'quarantine'>): Promise<void> {
-    await this.#transaction.objectStore('quarantine').add(row);
-  }
-
-  /** What a form keeps beside a spec goes where the spec goes. */
-  async #entry({ key, entry }: RecordOf<'entry'>, stands: Standing): Promise<void> {
-    if (stands === 'unfit') return;
-    const owner = ownerOf(key);
-    const id = owner === null ? undefined : this.#ids.get(owner.id);
-    if (id === null) return;
-    const moved = id === undefined ? undefined : owner?.keyFor(id);
-    if (moved === undefined && !this.#isTaken(stands)) return;
-    await this.#transaction.objectStore('entries').put(entry, moved ?? key);
-  }
 }

@@ -72,4 +72,9 @@ export type RestoreChoice = {
 export type Standing = 'new' | 'same' | 'changed' | 'unfit';
 
 /** How many of each kind stand how to what is here. */
-export type RestorePlan = Readonly<Record<KeptRecord['kind'], Readonly<Record<Standing, number>>>>;
+export type RestorePlan = Readonly<
+  Record<KeptRecord['kind'], Readonly<Record<Standing, number>>>
+> & {
+  /** How many of the new ones are of specs that differ: taken only where those are. */
+  readonly withSpecs: { readonly revision: number; readonly entry: number };
+};

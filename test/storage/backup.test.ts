@@ -143,12 +143,13 @@ describe('out and back', () => {
       supplier: { ...nothing, new: 1 },
       entry: { ...nothing, new: 4 },
       aside: { ...nothing, new: 1 },
+      withSpecs: { revision: 0, entry: 0 },
     });
     expect(await restore(backup)).toEqual(done);
     const after = await kept();
     expect(after).toEqual(before);
     expect(buyerSettingsSchema.parse(await entry('settings'))).toEqual(settings);
-    const again = value(await planRestore(connect(), backup));
+    const { withSpecs, ...again } = value(await planRestore(connect(), backup));
     expect(
       Object.values(again).map((counts) => counts.new + counts.changed + counts.unfit),
     ).toEqual(Array(6).fill(0));
@@ -221,6 +222,7 @@ describe('where specs differ', () => {
       supplier: { ...nothing, changed: 1 },
       entry: { ...nothing, changed: 3 },
       aside: nothing,
+      withSpecs: { revision: 1, entry: 0 },
     });
     expect(await everythingStored()).toEqual(before);
   });
@@ -256,6 +258,42 @@ describe('where specs differ', () => {
     expect(await entry('form:spec-conflicts:a')).toEqual({ 'price.other': 'theirs' });
     expect(await entry('form:order-days:a')).toEqual(theirDays);
     expect(await entry('settings')).toEqual(settings);
+  });
+
+  describe('one that says it is issued as a revision', () => {
+    const mark = { letter: 'A', issuedAt: '2026-05-05T00:00:00.000Z' };
+    const issued: OrderSpec = { ...titled('a', 'theirs'), state: 'issued', revision: mark };
+    const replace: RestoreChoice = { specs: 'replace', others: 'keep' };
+    const takenIn = async (spec: OrderSpec) => {
+      const revision = { ...mark, specId: 'a', spec: issued };
+      const backup = incoming([
+        { kind: 'spec', spec },
+        { kind: 'revision', revision },
+      ]);
+      expect(await restore(backup, replace)).toEqual(done);
+      return value(await openStores().specs.get('a'))?.spec;
+    };
+
+    test('is a draft after the one that stands here under that letter', async () => {
+      const here = { letter: 'A', issuedAt: at };
+      expect(await takenIn(issued)).toEqual({ ...issued, state: 'draft', revision: here });
+      expect(await letters('a')).toEqual([['A', 'a', 'Bottle']]);
+    });
+
+    test('so is a draft after it', async () => {
+      const draft: OrderSpec = { ...issued, state: 'draft' };
+      const here = { letter: 'A', issuedAt: at };
+      expect(await takenIn(draft)).toEqual({ ...draft, revision: here });
+    });
+
+    test('stays so where that revision is not here, or is the same', async () => {
+      emptyDisk();
+      await openStores().specs.put(titled('a', 'ours'), 0);
+      expect(await takenIn(issued)).toEqual(issued);
+      await openStores().specs.putAll([titled('a', 'ours')]);
+      expect(await takenIn(issued)).toEqual(issued);
+      expect(await letters('a')).toEqual([['A', 'a', 'theirs']]);
+    });
   });
 
   test('what was typed into a spec that is replaced does not stand beside the other', async () => {
@@ -369,6 +407,17 @@ describe('cut off in the middle', () => {
       ),
     ).rejects.toThrow('cancelled');
     expect(await everythingStored()).toEqual(before);
+  });
+
+  test('by a connection that is lost: it begins anew, and so does what it says of how far it is', async () => {
+    await fill();
+    const far: number[] = [];
+    const onProgress = (count: number) => {
+      far.push(count);
+      if (far.length === 2) throw new DOMException('closed', 'InvalidStateError');
+    };
+    expect(await restore(many, safe, { onProgress })).toEqual(done);
+    expect(far).toEqual([20, 40, 20, 40, 60, 61]);
   });
 
   test('by a full disk: all is as it was, and it says so', async () => {
