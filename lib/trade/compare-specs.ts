@@ -1,6 +1,14 @@
 import type { OrderSpec } from './order-spec.ts';
 import { same } from './same.ts';
-import { asLeaf, contentNames, isGroup, keyed, placeOf, type SpecLeaf } from './spec-leaves.ts';
+import {
+  asLeaf,
+  contentNames,
+  isGroup,
+  isNothing,
+  keyed,
+  placeOf,
+  type SpecLeaf,
+} from './spec-leaves.ts';
 
 /**
  * A field that differs, at its place: "supplier.name", "schedule.<row id>.share".
@@ -25,7 +33,7 @@ export function compareSpecs(before: OrderSpec, after: OrderSpec): SpecChange[] 
 }
 
 function changes(field: string, before: unknown, after: unknown): SpecChange[] {
-  if (same(before, after)) return [];
+  if (same(before, after) || (isNothing(before) && isNothing(after))) return [];
   if (Array.isArray(before) && Array.isArray(after)) {
     return changesOfParts(field, keyed(before), keyed(after));
   }

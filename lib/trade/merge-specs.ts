@@ -1,7 +1,15 @@
 import type { OrderSpec } from './order-spec.ts';
 import type { Provenance } from './provenance.ts';
 import { same } from './same.ts';
-import { asLeaf, contentNames, isGroup, keyed, placeOf, type SpecLeaf } from './spec-leaves.ts';
+import {
+  asLeaf,
+  contentNames,
+  isGroup,
+  isNothing,
+  keyed,
+  placeOf,
+  type SpecLeaf,
+} from './spec-leaves.ts';
 
 /** A field that both sides changed, each to something else. */
 export type SpecConflict = {
@@ -74,6 +82,9 @@ function merge(
     ]);
     return Object.fromEntries(parts);
   }
+  // Neither typed anything, or one alone did: there is nothing to choose.
+  if (isNothing(theirs) && (isNothing(mine) || isNothing(base))) return mine;
+  if (isNothing(mine) && isNothing(base)) return theirs;
   conflicts.push({ field, mine: asLeaf(mine), theirs: asLeaf(theirs) });
   return mine;
 }

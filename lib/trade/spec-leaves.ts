@@ -59,6 +59,11 @@ export function isUnreadAmount(value: unknown): value is UnreadAmount {
   return typeof value === 'object' && value !== null && 'currency' in value && 'unread' in value;
 }
 
+/** Whether nothing stands at a place, or but the currency in which an amount is going to be typed. */
+export function isNothing(value: unknown): value is null | UnreadAmount {
+  return value === null || (isUnreadAmount(value) && value.unread.trim() === '');
+}
+
 /** The rows of a list by id, words by themselves. Of two alike, the later is known by "id#2". */
 export function keyed(list: readonly unknown[]): Map<string, unknown> {
   const rows = new Map<string, unknown>();

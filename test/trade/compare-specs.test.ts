@@ -36,6 +36,14 @@ describe('comparing', () => {
     );
   });
 
+  test('finds no change where only the currency of an amount to come was chosen', () => {
+    const chosen = { ...base, price: { ...base.price, other: { unread: ' ', currency: 'EUR' } } };
+    expect(compareSpecs(base, chosen)).toEqual([]);
+    expect(compareSpecs(chosen, base)).toEqual([]);
+    const typed = { ...base, price: { ...base.price, other: { unread: 'x', currency: 'EUR' } } };
+    expect(compareSpecs(chosen, typed)).toHaveLength(1);
+  });
+
   test('finds texts, amounts and rows, in the order of the spec', () => {
     const after = aSpec({
       ...base,

@@ -200,3 +200,28 @@ describe('merging', () => {
     ]);
   });
 });
+
+describe('merging a currency chosen before any amount', () => {
+  const other = (entry: OrderSpec['price']['other']) =>
+    aSpec({ price: { ...aSpec().price, other: entry } });
+  const five = { amount: '5.00', currency: 'USD' };
+  const six = { amount: '6.00', currency: 'USD' };
+  const euros = { unread: '', currency: 'EUR' };
+
+  test.each([
+    ['with an amount typed there takes the amount', null, euros, five, five],
+    ['with an amount typed here takes the amount', null, five, euros, five],
+    ['with another currency keeps the one here', null, euros, { ...euros, currency: 'CNY' }, euros],
+    ['with an amount emptied there is no conflict', five, euros, null, euros],
+  ] as const)('%s', (_, base, mine, theirs, taken) => {
+    expect(mergeSpecs(other(base), other(mine), other(theirs))).toEqual({
+      spec: other(taken),
+      conflicts: [],
+    });
+  });
+
+  test('after the amount was emptied is still asked, where the other side typed another', () => {
+    const { conflicts } = mergeSpecs(other(five), other(euros), other(six));
+    expect(conflicts).toEqual([{ field: 'price.other', mine: euros, theirs: six }]);
+  });
+});
