@@ -1,4 +1,4 @@
-import { knownAmount, unreadText } from '../trade/amount-entry.ts';
+import { type AmountEntry, isUnread, knownAmount } from '../trade/amount-entry.ts';
 import type { ClassPlans } from '../trade/class-plans.ts';
 import type { OrderSpec } from '../trade/order-spec.ts';
 import { amountAt, textAt } from '../trade/spec-access.ts';
@@ -114,15 +114,22 @@ type ValueField = Exclude<SpecField, { kind: 'rows' }>;
 /** Null where nothing is filled in. */
 function cellOf(spec: OrderSpec, field: ValueField, words: DocumentWords): Cell | null {
   if (field.kind === 'money') {
-    const entry = amountAt(spec, field.path);
-    const money = knownAmount(entry);
-    return money === null ? textCell(unreadText(entry)) : moneyCell(money);
+    return amountCell(amountAt(spec, field.path), words);
   }
   const text = textAt(spec, field.path);
   if (field.kind === 'choice') return choiceCell(field.path, text, words);
   if (field.kind === 'number') return numberCell(text, spec.locale);
   if (field.kind === 'date') return dayCell(text);
   return textCell(field.path === 'quantity.unit' ? words.unit(text) : text);
+}
+
+/** What was typed and is no amount says so, with its currency: bare, "12.50" would pass for one. */
+function amountCell(entry: AmountEntry, words: DocumentWords): Cell | null {
+  if (!isUnread(entry)) {
+    const money = knownAmount(entry);
+    return money === null ? null : moneyCell(money);
+  }
+  return textCell(`${entry.unread} ${entry.currency} – ${words.word('noAmount')}`);
 }
 
 /** AQLs are written as the tables write them, in every language. */

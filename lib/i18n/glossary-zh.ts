@@ -200,6 +200,7 @@ export const zhWords = {
   revision: '版本',
   draft: '草稿',
   page: '页',
+  noAmount: '无法识别为金额',
   plan: '抽样方案',
   'column.number': '序号',
   'column.section': '章节',

@@ -1,6 +1,6 @@
 import { decisivePointIds } from '../trade/decisive-points.ts';
 import type { OrderSpec } from '../trade/order-spec.ts';
-import { isMoney, isUnreadAmount, type SpecLeaf } from '../trade/spec-leaves.ts';
+import { isMoney, isNothing, isUnreadAmount, type SpecLeaf } from '../trade/spec-leaves.ts';
 import { aspects, audiences, defectClasses, shareKinds } from '../trade/spec-parts.ts';
 import { specSections } from '../trade/spec-sections.ts';
 import { fieldName } from './field-name.ts';
@@ -46,10 +46,10 @@ function standsIn(spec: OrderSpec, field: string): boolean {
 
 /** What stands in a field or row, as a text; empty: nothing. */
 export function leafText(field: string, leaf: SpecLeaf): string {
-  if (leaf === null || leaf === '') return '';
+  if (leaf === '' || isNothing(leaf)) return '';
   if (typeof leaf === 'number') return formatNumber(leaf);
   if (typeof leaf === 'string') return wordOf(field, leaf);
-  if (isUnreadAmount(leaf)) return leaf.unread;
+  if (isUnreadAmount(leaf)) return `${leaf.unread} ${leaf.currency} – ${i18n.t('files.noAmount')}`;
   if (isMoney(leaf)) return formatMoney(leaf, { zeros: true });
   // A row: all that is filled in, but for its id.
   return Object.entries(leaf)

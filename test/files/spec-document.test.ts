@@ -42,6 +42,26 @@ function cellAt(spec: OrderSpec, path: string): Cell | null {
   );
 }
 
+describe('an amount that is none', () => {
+  const spec = aSpec({
+    price: { ...aSpec().price, other: { unread: '12.50', currency: 'JPY' } },
+  });
+
+  test('says so, with its currency', () => {
+    expect(cellAt(spec, 'price.other')).toEqual({
+      kind: 'text',
+      text: '12.50 JPY – not an amount',
+    });
+    const texts = cellsOf(spec, inBoth(forSupplier)).map(({ text }) => text);
+    expect(texts).toContain('12.50 JPY – not an amount 无法识别为金额');
+  });
+
+  test('is left out where nothing but a currency was chosen', () => {
+    const chosen = { unread: ' ', currency: 'JPY' };
+    expect(cellAt(aSpec({ price: { ...aSpec().price, other: chosen } }), 'price.other')).toBeNull();
+  });
+});
+
 describe('what stands in a document', () => {
   test('every field that is filled in, in the order of the sections', () => {
     const document = specDocument(

@@ -1,5 +1,6 @@
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { expect, test } from 'vitest';
+import { leafText } from '../../lib/i18n/leaf-words.ts';
 import {
   choiceWord,
   fieldHint,
@@ -82,4 +83,11 @@ test('rows are named by what they say, else by what they are about, else by thei
     'Balance',
     'Payment 3',
   ]);
+});
+
+test('text typed for an amount that is none is told from an amount, with its currency', () => {
+  const field = 'price.other';
+  expect(leafText(field, { unread: '12.50', currency: 'JPY' })).toBe('12.50 JPY – not an amount');
+  expect(leafText(field, { unread: ' ', currency: 'JPY' })).toBe('');
+  expect(leafText(field, { amount: '12', currency: 'JPY' })).toBe('JP¥12');
 });
