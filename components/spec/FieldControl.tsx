@@ -78,7 +78,7 @@ function MoneyControl({ field, spec, onChange, readOnly }: Control<FieldOf<'mone
   const [typed, setTyped] = useState('');
   // As typed while the spec holds the same amount: nothing moves under the buyer's hands.
   const isAsTyped = same(readEntry(typed, path, currency, locale), amountAt(spec, path));
-  const error = amountFault(spec, path, locale);
+  const error = amountFault(spec, path);
   return (
     <Field
       label={fieldLabel(path)}

@@ -56,22 +56,31 @@ export function typeAmount(
 /**
  * `spec` with the currency chosen for its prices. The figures stay as they are;
  * one that is no amount in the new currency, as 12.50 is none in yen, is unread.
+ * `locale` is the language such a one is then written in.
  */
 export function typeCurrency(spec: OrderSpec, currency: string, locale: string): OrderSpec {
+  const inCurrency = (entry: Exclude<AmountEntry, null>, path: MoneyPath): AmountEntry => {
+    // In the spec's own language: what the buyer speaks today may make another amount of it.
+    if ('unread' in entry) return readEntry(entry.unread, path, currency, spec.locale);
+    const parsed = parsedAt(entry.amount, path, currency, 'en');
+    return parsed.ok ? parsed.value : { unread: entryText(entry, locale), currency };
+  };
   const next = prices.reduce((sofar, path) => {
     const entry = amountAt(spec, path);
-    if (entry === null) return sofar;
-    return withAmount(sofar, path, inCurrency(entry, path, currency, locale));
+    return entry === null ? sofar : withAmount(sofar, path, inCurrency(entry, path));
   }, spec);
   if (priceCurrency(next) === currency) return next;
   return withAmount(next, 'price.unitPrice', { unread: '', currency });
 }
 
-/** What is wrong with the text at `path`; null where nothing is, or nothing stands there. */
-export function amountFault(spec: OrderSpec, path: MoneyPath, locale: string): AmountError | null {
+/**
+ * What is wrong with the text at `path`, in the language of the spec; null where
+ * nothing is, or nothing stands there.
+ */
+export function amountFault(spec: OrderSpec, path: MoneyPath): AmountError | null {
   const entry = amountAt(spec, path);
   if (!isUnread(entry)) return null;
-  const parsed = parsedAt(entry.unread, path, entry.currency, locale);
+  const parsed = parsedAt(entry.unread, path, entry.currency, spec.locale);
   // It was typed where another language was known: what it says now may be another amount.
   return parsed.ok ? 'not-a-number' : parsed.error;
 }
@@ -86,17 +95,6 @@ export function readEntry(
   if (text.trim() === '') return null;
   const parsed = parsedAt(text, path, currency, locale);
   return parsed.ok ? parsed.value : { unread: text, currency };
-}
-
-function inCurrency(
-  entry: Exclude<AmountEntry, null>,
-  path: MoneyPath,
-  currency: string,
-  locale: string,
-): AmountEntry {
-  if ('unread' in entry) return readEntry(entry.unread, path, currency, locale);
-  const parsed = parsedAt(entry.amount, path, currency, 'en');
-  return parsed.ok ? parsed.value : { unread: entryText(entry, locale), currency };
 }
 
 function entryText(entry: AmountEntry, locale: string): string {

@@ -45,9 +45,9 @@ describe('text that is no amount', () => {
 
   test('is kept as typed, with what is wrong', () => {
     expect(amountText(spec, 'price.shipping', 'en')).toBe('abc 300');
-    expect(amountFault(spec, 'price.shipping', 'en')).toBe('other-currency');
-    expect(amountFault(spec, 'price.unitPrice', 'en')).toBeNull();
-    expect(amountFault(spec, 'price.other', 'en')).toBeNull();
+    expect(amountFault(spec, 'price.shipping')).toBe('other-currency');
+    expect(amountFault(spec, 'price.unitPrice')).toBeNull();
+    expect(amountFault(spec, 'price.other')).toBeNull();
   });
 
   test('counts as unknown, never as nothing', () => {
@@ -63,17 +63,17 @@ describe('text that is no amount', () => {
   });
 
   test('longer than any number is not read', () => {
-    expect(amountFault(typed(spec, { 'price.other': '1'.repeat(101) }), 'price.other', 'en')).toBe(
+    expect(amountFault(typed(spec, { 'price.other': '1'.repeat(101) }), 'price.other')).toBe(
       'not-a-number',
     );
   });
 
   test('that would be an amount in another language stays none until it is typed again', () => {
     const german = typed(aSpec(), { 'price.other': '12,5x' }, 'de');
-    expect(amountFault(german, 'price.other', 'de')).toBe('other-currency');
+    expect(amountFault(german, 'price.other')).toBe('other-currency');
     const unread = { unread: '1,234', currency: 'USD' };
-    const foreign = { ...aSpec(), price: { ...aSpec().price, other: unread } };
-    expect(amountFault(foreign, 'price.other', 'en')).toBe('not-a-number');
+    const foreign = { ...aSpec(), locale: 'en', price: { ...aSpec().price, other: unread } };
+    expect(amountFault(foreign, 'price.other')).toBe('not-a-number');
     expect(moneyAt(foreign, 'price.other')).toBeNull();
   });
 
@@ -95,6 +95,20 @@ describe('currency', () => {
       amount: '300.00',
       currency: 'EUR',
     });
+  });
+
+  test('of text whose language is not known makes no amount of it that it may not be', () => {
+    const thousand = { unread: '1.000', currency: 'USD' };
+    const old = aSpec({ price: { ...aSpec().price, shipping: thousand } });
+    expect(amountFault(old, 'price.shipping')).toBe('ambiguous');
+    const euros = typeCurrency(old, 'EUR', 'en');
+    expect(amountAt(euros, 'price.shipping')).toEqual({ unread: '1.000', currency: 'EUR' });
+    const plain = aSpec({
+      price: { ...aSpec().price, shipping: { ...thousand, unread: '12.50' } },
+    });
+    expect(moneyAt(typeCurrency(plain, 'EUR', 'en'), 'price.shipping')?.amount).toBe('12.50');
+    const german = typeCurrency({ ...old, locale: 'de' }, 'EUR', 'en');
+    expect(moneyAt(german, 'price.shipping')?.amount).toBe('1000.00');
   });
 
   test('chosen before any price is the one the first is typed in', () => {

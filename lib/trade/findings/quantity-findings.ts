@@ -46,7 +46,7 @@ const amounts = specSections
 /** Amounts that can't be read, and amounts in two currencies that would have to be added. */
 export function amountFindings(spec: OrderSpec, { figures }: CheckContext): Observation[] {
   const unread = amounts.flatMap((field): Observation[] => {
-    const error = amountFault(spec, field, spec.locale);
+    const error = amountFault(spec, field);
     if (error === null) return [];
     return [
       { field, rule: 'number-unread', words: quoted(unreadText(amountAt(spec, field))), error },
