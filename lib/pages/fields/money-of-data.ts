@@ -10,7 +10,8 @@ type Pick = { readonly usd?: string; readonly text: string; readonly plain?: str
 
 /**
  * One price out of the page's data: dollars where it has them, else as shown,
- * else the bare number in the currency the page shows. Null: no price, or 0.
+ * else the bare number in the currency the page shows. Null: no price, or a
+ * bare 0. A price shown as 0 is a fault, whatever number stands beside it.
  */
 export function moneyOfData(item: unknown, pick: Pick, numbers: PageNumbers): Parsed<Money> {
   const usd = decimalOfData(at(item, pick.usd ?? ' '));
@@ -18,7 +19,8 @@ export function moneyOfData(item: unknown, pick: Pick, numbers: PageNumbers): Pa
   const text = at(item, pick.text);
   const shown = typeof text === 'string' ? parseMoney(shownText(text), numbers) : null;
   const amount = decimalOfData(at(item, pick.plain ?? ' '));
-  if ((shown && 'value' in shown) || !Number(amount)) return shown;
+  const settled = shown && ('value' in shown || shown.fault === 'zero');
+  if (settled || !Number(amount)) return shown;
   const { currency } = numbers;
   return currency ? { value: { amount: String(amount), currency } } : fault('currency');
 }

@@ -45,7 +45,8 @@ function currencyIn(rest: string, shown: string | null): string | null {
 /**
  * A price or a price range as shown ("US $0.50-$3.00 / Meter", "4,80 $ - 5,80 $").
  * Null: no digits. A fault: an ambiguous number, an unknown or missing
- * currency, an open end ("170,000+"), words that may change its meaning.
+ * currency, an open end ("170,000+"), words that may change its meaning, and
+ * `zero`: pages fill in "US$0.00" where the price is on request or not there yet.
  */
 export function parseMoneyRange(text: string, numbers: PageNumbers): Parsed<MoneyRange> {
   const tidied = tidy(text);
@@ -66,6 +67,7 @@ export function parseMoneyRange(text: string, numbers: PageNumbers): Parsed<Mone
   const high = amountIn(second ?? first, numbers.mark, currency);
   if (low === null || high === null) return fault('number');
   if (Number(low) > Number(high)) return fault('amounts');
+  if (Number(low) === 0) return fault('zero');
   return { value: { low: { amount: low, currency }, high: { amount: high, currency } } };
 }
 
