@@ -33,3 +33,20 @@ describe('a price of nothing is no price', () => {
     expect(productReaders.samplePrice({ enable: true, plain: 0 }, english)).toBeNull();
   });
 });
+
+describe('a minimum order out of the data', () => {
+  test('as number and as text', () => {
+    const piece = { unit: 'Pieces' };
+    expect(productReaders.moq({ amount: 10, ...piece }, english)).toEqual({
+      value: { amount: 10, unit: 'piece' },
+    });
+    expect(productReaders.moq({ amount: '10K', ...piece }, english)).toMatchObject({
+      value: { amount: 10_000 },
+    });
+    expect(productReaders.moq({ amount: -1, ...piece }, english)).toBeNull();
+  });
+  test('that no page means', () => {
+    expect(productReaders.moq({ amount: 1e21, unit: 'piece' }, english)).toEqual(fault);
+    expect(productReaders.moq({ amount: '-5', unit: 'piece' }, english)).toEqual(fault);
+  });
+});

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PageNumbers } from '../../lib/pages/parsed.ts';
 import { parseCountry } from '../../lib/pages/text/country.ts';
@@ -207,8 +208,70 @@ test.each([
   ['10³ pieces', null],
   ['1-99 Boxes', null],
   ['1.000 pieces', null],
+  ['10K pieces', { amount: 10_000, unit: 'piece' }],
+  ['1.5k+ Pieces', { amount: 1500, unit: 'piece' }],
+  ['10 thousand pieces', { amount: 10_000, unit: 'piece' }],
+  ['2 million pieces', { amount: 2_000_000, unit: 'piece' }],
+  ['3 mln. szt', { amount: 3_000_000, unit: 'szt' }],
+  ['2 Lakh Pieces', { amount: 200_000, unit: 'piece' }],
+  ['1万件', { amount: 10_000, unit: '件' }],
+  ['5 千个', { amount: 5000, unit: '个' }],
+  ['5千克', { amount: 5, unit: '千克' }],
+  ['10 kg', { amount: 10, unit: 'kg' }],
+  ['20 m', { amount: 20, unit: 'm' }],
+  ['≥ 10 sets', { amount: 10, unit: 'set' }],
+  ['MOQ 10 sets', { amount: 10, unit: 'set' }],
+  ['10M pieces', null],
+  ['2m cable', null],
+  ['10 mil piezas', null],
+  ['1百万件', null],
+  ['10 Kpcs', null],
+  ['1.000K pieces', null],
+  ['-5 pieces', null],
+  ['Min. order: -5 pieces', null],
+  ['Min. order: < 10 pieces', null],
+  ['up to 10 pieces', null],
+  ['> 10 pieces', null],
+  ['~10 pieces', null],
+  ['10% of stock', null],
+  ['10-piece set', null],
+  ['10 - pieces', null],
+  ['٥٠ pieces', null],
+  ['5٠ pieces', null],
+  ['2 500ml bottles', null],
+  ['1 500ml bottle', null],
+  ['2 500 ml bottles', null],
+  ['1 2345 pieces', null],
+  ['0 500 pieces', null],
 ])('the minimum order %s', (text, value) => {
   expect(parseQuantity(text, english)).toEqual(value === null ? fault : { value });
+});
+
+test('a blank groups thousands where the page does not do it by commas', () => {
+  const thousands = { value: { amount: 2500, unit: 'piece' } };
+  expect(parseQuantity('2 500 pieces', comma)).toEqual(thousands);
+  expect(parseQuantity('2\u202f500 pieces', unknown)).toEqual(thousands);
+  expect(parseQuantity('2 500 ml bottles', comma)).toEqual(fault);
+  expect(parseQuantity('2 500ml bottles', comma)).toEqual(fault);
+  expect(parseQuantity('2 500 pieces', english)).toEqual(fault);
+});
+
+test('no other number is read than the one that stands there', () => {
+  const around = fc.string({
+    unit: fc.constantFrom('-', '<', '>', '%', '~', ' ', 'a', '.', ',', ':', '(', '½', '٣', '€'),
+    maxLength: 4,
+  });
+  const pages = fc.constantFrom(english, unknown, comma);
+  fc.assert(
+    fc.property(around, fc.integer({ min: 1, max: 999_999 }), around, pages, (a, n, z, numbers) => {
+      const parsed = parseQuantity(`${a}${n}${z} pieces`, numbers);
+      if (parsed === null || 'fault' in parsed) return;
+      expect(parsed.value.amount).toBe(n);
+      expect(a).not.toMatch(/[-<~%½٣€]\s*$/);
+      expect(z).not.toMatch(/^\s*[-<>~%½٣€]/);
+    }),
+    { seed: 20_261_129, numRuns: 5000 },
+  );
 });
 
 test('a quantity in a page with dot thousands, and none', () => {

@@ -112,7 +112,8 @@ export const readMoq: FieldReader<Quantity> = (raw, numbers) => {
     const text = textOfData(amount ?? raw);
     return parseQuantity(/\d\s*$/.test(text) ? `${text} ${unit}` : text, numbers);
   }
-  return amount > 0 && Number.isFinite(amount) ? { value: { amount, unit: singular(unit) } } : null;
+  if (amount <= 0) return null;
+  return decimalOfData(amount) ? { value: { amount, unit: singular(unit) } } : fault('number');
 };
 
 /**

@@ -2,8 +2,11 @@ import type { PageNumbers } from '../parsed.ts';
 
 type Mark = PageNumbers['mark'];
 
-/** One number as pages write them: "1,957.89", "2.374,02", "1 234 567,89", "1’000.50", "12,34,567.00". */
-export const numberPattern = String.raw`\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*`;
+/**
+ * One number as pages write them: "1,957.89", "2.374,02", "1 234 567,89",
+ * "1’000.50", "12,34,567.00". "2 500ml" is two: a unit belongs to the last.
+ */
+export const numberPattern = String.raw`[1-9]\d{0,2}(?:[ '’]\d{3})+(?:[.,]\d+)?(?![\d\p{L}])|\d+(?:[.,]\d+)*`;
 
 const grouped = {
   '.': /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$|^\d+(?:\.\d+)?$/,
@@ -38,7 +41,7 @@ export function markOf(text: string): '.' | ',' | null {
  * possible or it is no number. Keeps every decimal as it stood, never rounds.
  */
 export function parseDecimal(text: string, mark: Mark): string | null {
-  const plain = text.replace(/(?<=\d)[\s'’](?=\d{3})/g, '');
+  const plain = text.replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, '');
   if (!/^\d[\d.,]*$/.test(plain)) return null;
   if (mark === '.' || mark === ',') {
     const ruled = canonical(plain, mark);

@@ -6,7 +6,7 @@ import { markOf, numberPattern, parseDecimal } from './decimal.ts';
 /** The lower and upper end of a price, equal where the page gives one price. */
 export type MoneyRange = { readonly low: Money; readonly high: Money };
 
-const numbersIn = new RegExp(numberPattern, 'g');
+const numbersIn = new RegExp(numberPattern, 'gu');
 
 /** Currencies without a smaller unit: a mark before three digits groups thousands, whichever it is. */
 const undivided = 'VND KRW JPY CLP PYG UGX RWF XOF XAF XPF VUV ISK';

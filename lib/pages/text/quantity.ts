@@ -1,19 +1,30 @@
 import type { Quantity } from '../../trade/listing.ts';
 import { fault, type PageNumbers, type Parsed } from '../parsed.ts';
 import { numberPattern, parseDecimal } from './decimal.ts';
+import { multiplierIn } from './multiplier.ts';
 
 /** A span of quantities; `to` null: no upper end. */
 export type Span = { readonly from: number; readonly to: number | null };
 
-const numbersIn = new RegExp(numberPattern, 'g');
-/** "1½", "10³": more than the digits say. In a unit ("m²") it stands behind a letter. */
-const numberSign = /(?<!\p{L})\p{No}/u;
+const numbersIn = new RegExp(numberPattern, 'gu');
+/** "1½", "10³", "1٠": more than the plain digits say. In a unit ("m²") it stands behind a letter. */
+const numberSign = /(?<!\p{L})\p{No}|[^\d\P{Nd}]/u;
+/** What may stand before a minimum: nothing, a label, "at least". */
+const label = /^(?:.*[:：]|[^<>~≤+-]*(?:\bmin|\bmoq|mín|мин|最|최)[^<>~≤+-]*)? *(?:>=|≥)? *$/iu;
+/** What may stand behind an amount: nothing, or a unit. */
+const unitBehind = /^ ?\+? ?(?:$|[\p{L}(（/])/u;
 /** A double as the page's server prints it: "1.0 Pieces" is one piece in every locale. */
 const printedDouble = /^(\d+)\.0$/;
 
-function amountOf(text: string, numbers: PageNumbers): number | null {
+function amountOf(text: string, numbers: PageNumbers, zeros = 0): number | null {
   const decimal = text.match(printedDouble)?.[1] ?? parseDecimal(text, numbers.mark);
-  return decimal === null ? null : Number(decimal);
+  const amount = decimal === null ? null : Number(`${decimal}e${zeros}`);
+  return amount === null || amount >= 1e12 ? null : amount;
+}
+
+/** Whether a blank in a number may be one between two numbers: "2 500 ml bottles". */
+function mayBeTwo(number: string, unit: string, { mark }: PageNumbers): boolean {
+  return number.includes(' ') && (mark === 'en' || mark === '.' || unit.includes(' '));
 }
 
 /**
@@ -33,19 +44,24 @@ export function singular(unit: string): string {
 }
 
 /**
- * A minimum order as shown: "Min. order: 10,000 pieces", "1.0 Sets", "50 Pieces
- * (Min Order)". Null: no digits. A fault: several or ambiguous numbers, "1½".
+ * A minimum order as shown: "Min. order: 10,000 pieces", "1.0 Sets", "10K
+ * pieces", "50 Pieces (Min Order)". Null: no digits, or 0. A fault: several or
+ * ambiguous numbers, "1½", "-5", "< 10", "10%", an unknown multiplier.
  */
 export function parseQuantity(text: string, numbers: PageNumbers): Parsed<Quantity> {
   const plain = text.slice(0, 200).replace(/\s+/g, ' ');
   if (numberSign.test(plain)) return fault('number');
   const [found, more] = [...plain.matchAll(numbersIn)];
   if (found === undefined) return null;
-  if (more !== undefined) return fault('number');
-  const amount = amountOf(found[0], numbers);
+  const [number] = found;
+  const behind = multiplierIn(plain.slice(found.index + number.length));
+  if (more !== undefined || behind === null) return fault('number');
+  if (!label.test(plain.slice(0, found.index)) || !unitBehind.test(behind.rest))
+    return fault('number');
+  const unit = singular(behind.rest);
+  const amount = mayBeTwo(number, unit, numbers) ? null : amountOf(number, numbers, behind.zeros);
   if (amount === null) return fault('number');
-  if (amount <= 0) return null;
-  return { value: { amount, unit: singular(plain.slice(found.index + found[0].length)) } };
+  return amount > 0 ? { value: { amount, unit } } : null;
 }
 
 /**
