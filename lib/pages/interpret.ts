@@ -1,5 +1,5 @@
 import type { Listing, PageReading, ProductReading, SupplierReading } from '../trade/listing.ts';
-import { absent, type Reading } from '../trade/reading.ts';
+import { absent, type Reading, readValue } from '../trade/reading.ts';
 import { unsupportedPage } from '../trade/unread-listing.ts';
 import { parseAddress } from './address.ts';
 import type { Spot } from './collect.ts';
@@ -91,11 +91,19 @@ function brokenData({ slots, broken }: Page, part: Slot['part'], field: string):
   return absent;
 }
 
+/** How the page writes numbers, and what this listing's product is counted in. */
+function numbersOf({ slots, numbers }: Page, scope: Scope): PageNumbers {
+  const candidates = candidatesOf(slots, scope, 'product', 'moq');
+  const unit = readValue(resolveField(candidates, productReaders.moq, numbers).reading)?.unit;
+  return unit ? { ...numbers, unit } : numbers;
+}
+
 /** One reading for each reader; the readers' types say of what, and the tests hold them against the schema. */
 function readEach(page: Page, part: Slot['part'], readers: Readers, scope: Scope) {
+  const numbers = numbersOf(page, scope);
   const readings = Object.entries(readers).map(([field, reader]) => {
     const candidates = candidatesOf(page.slots, scope, part, field);
-    const { reading } = resolveField(candidates, reader, page.numbers, unanimous.test(field));
+    const { reading } = resolveField(candidates, reader, numbers, unanimous.test(field));
     return [field, reading.state === 'absent' ? brokenData(page, part, field) : reading];
   });
   return Object.fromEntries(readings);
@@ -117,7 +125,8 @@ function spotIn(page: Page, { listing, part, field }: FieldPlace): Spot | null {
   if (!scope || !reader) return null;
   const all = candidatesOf(page.slots, scope, part, field);
   const onPage = all.filter(({ spec }) => !('json' in spec));
-  const read = [all, onPage].map((some) => resolveField(some, reader, page.numbers).found);
+  const numbers = numbersOf(page, scope);
+  const read = [all, onPage].map((some) => resolveField(some, reader, numbers).found);
   const places = [...read, ...onPage.flatMap(({ found }) => found)];
   return places.find((found) => found?.spot)?.spot ?? null;
 }

@@ -11,10 +11,12 @@ export type Parsed<T> = { readonly value: T } | { readonly fault: string } | nul
  * three digits groups thousands but a dot before three digits stays ambiguous,
  * or `unknown`: both are ambiguous. `currency` is the currency the page shows
  * prices in (ISO 4217), which decides what `$` and `¥` stand for; null: not said.
+ * `unit` is what the product is counted in, in the singular, where that is known.
  */
 export type PageNumbers = {
   readonly mark: '.' | ',' | 'en' | 'unknown';
   readonly currency: string | null;
+  readonly unit?: string;
 };
 
 /** The fault of a text or datum, by its short code. */

@@ -50,3 +50,30 @@ describe('a minimum order out of the data', () => {
     expect(productReaders.moq({ amount: '-5', unit: 'piece' }, english)).toEqual(fault);
   });
 });
+
+describe('a price of another unit than the one that is counted', () => {
+  const ladder = (first: string, second: string) => [
+    ['10 - 99 pieces', first],
+    ['>= 100 pieces', second],
+  ];
+  test('makes no step of a ladder', () => {
+    expect(productReaders.priceTiers(ladder('$5', '$4'), english)).toHaveProperty('value');
+    expect(productReaders.priceTiers(ladder('$5/piece', '$4/pieces'), english)).toHaveProperty(
+      'value',
+    );
+    expect(productReaders.priceTiers(ladder('$5/kg', '$4/piece'), english)).toEqual(fault);
+    expect(productReaders.priceTiers(ladder('$5/dozen', '$4/dozen'), english)).toEqual(fault);
+  });
+  test('is not the price when it stands in an element of its own', () => {
+    const pieces = { ...english, unit: 'piece' };
+    expect(productReaders.priceRange([['$5.00', '/ piece']], pieces)).toHaveProperty('value');
+    expect(productReaders.priceRange([['$5.00', '/ dozen']], pieces)).toEqual(fault);
+    expect(productReaders.priceRange([['$5.00', 'per dozen']], pieces)).toEqual(fault);
+  });
+  test('is no fee for shipping an order', () => {
+    expect(productReaders.shippingFee('US$1.20 / kg', english)).toEqual(fault);
+    expect(productReaders.shippingFee('US$1.20/piece', english)).toEqual(fault);
+    const list = [{ listData: [{ price: '<b>US$1.20</b>/kg' }] }];
+    expect(productReaders.shippingFee({ list }, english)).toEqual(fault);
+  });
+});

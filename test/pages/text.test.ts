@@ -4,14 +4,9 @@ import type { PageNumbers } from '../../lib/pages/parsed.ts';
 import { parseCountry } from '../../lib/pages/text/country.ts';
 import { decimalOfData, parseDecimal } from '../../lib/pages/text/decimal.ts';
 import { parseLimit, parseMoney, parseMoneyRange } from '../../lib/pages/text/money.ts';
-import {
-  parseDays,
-  parseQuantity,
-  parseSpan,
-  parseYears,
-  singular,
-} from '../../lib/pages/text/quantity.ts';
+import { parseDays, parseQuantity, parseSpan, parseYears } from '../../lib/pages/text/quantity.ts';
 import { shownText } from '../../lib/pages/text/shown.ts';
+import { singular } from '../../lib/pages/text/unit.ts';
 
 const english: PageNumbers = { mark: 'en', currency: null };
 const unknown: PageNumbers = { mark: 'unknown', currency: null };
@@ -131,6 +126,24 @@ describe('prices', () => {
     '<1k',
   ])('%s is not read as a price', (text) => {
     expect(parseMoneyRange(text, english)).toEqual(fault);
+  });
+
+  test('what it is a price of must be the unit that is counted', () => {
+    const of = (unit: string) => ({ ...english, unit });
+    const five = range('USD', '5.00');
+    expect(parseMoneyRange('US$5.00/piece', english)).toEqual(five);
+    expect(parseMoneyRange('US$5.00 / Pieces', of('piece'))).toEqual(five);
+    expect(parseMoneyRange('US$5.00/pc', of('piece'))).toEqual(five);
+    expect(parseMoneyRange('US$5.00/Acre|Acres', of('acre'))).toEqual(five);
+    expect(parseMoneyRange('US$5.00 / Square Meter', of('square meter'))).toEqual(five);
+    expect(parseMoneyRange('US$5.00/dozen', of('dozen'))).toEqual(five);
+    expect(parseMoneyRange('US$5.00 / unidad', of('unidade'))).toEqual(five);
+    for (const text of ['US$5.00/dozen', 'US$5.00 / Gross', 'US$5.00 (per 100 pieces)'])
+      expect(parseMoneyRange(text, english)).toEqual(fault);
+    for (const text of ['US$5.00/kg', 'US$5.00/dozen', 'US$5.00 (per dozen)', 'US$5.00/100 pieces'])
+      expect(parseMoneyRange(text, of('piece'))).toEqual(fault);
+    expect(parseMoneyRange('US$5.00/square foot', of('square meter'))).toEqual(fault);
+    expect(parseMoneyRange('US$5.00/cartridge', of('carton'))).toEqual(fault);
   });
 
   test('what $ and ¥ stand for follows the currency the page shows', () => {

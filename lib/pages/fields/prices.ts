@@ -3,19 +3,21 @@ import type { Money } from '../../trade/money.ts';
 import { at } from '../embedded-json.ts';
 import { type FieldReader, fault, type PageNumbers, type Parsed } from '../parsed.ts';
 import { decimalOfData } from '../text/decimal.ts';
-import { type MoneyRange, parseMoney, parseMoneyRange } from '../text/money.ts';
+import { type MoneyRange, parseMoney, parseMoneyRange, unitOfPrice } from '../text/money.ts';
 import { parseDays, parseSpan, type Span } from '../text/quantity.ts';
+import { shownText } from '../text/shown.ts';
+import { unitBehind } from '../text/unit.ts';
 import { moneyOfData } from './money-of-data.ts';
 
 type Step<T> = Span & { readonly value: T };
 
-/** What the first reader that can read a text makes of it; a fault where none or several texts can be read. */
-function only<T>(texts: readonly string[], parse: (text: string) => Parsed<T>): T | null {
-  const values = texts.flatMap((text) => {
+/** The only text that can be read, and what it says; null where none or several can. */
+function only<T>(texts: readonly string[], parse: (text: string) => Parsed<T>) {
+  const read = texts.flatMap((text) => {
     const parsed = parse(text);
-    return parsed && 'value' in parsed ? [parsed.value] : [];
+    return parsed && 'value' in parsed ? [{ text, value: parsed.value }] : [];
   });
-  return values.length === 1 ? (values[0] ?? null) : null;
+  return read.length === 1 ? (read[0] ?? null) : null;
 }
 
 /** A span in the page's data; an upper end of -1 or 0 is none. */
@@ -56,11 +58,12 @@ function inOrder<T>(steps: readonly (Step<T> | null)[], texts: boolean): Parsed<
 function priceOf(item: unknown, numbers: PageNumbers): Step<Money> | null {
   if (Array.isArray(item)) {
     const texts = item.map(String);
-    const own = { ...numbers, currency: null };
-    const price = only(texts, (text) => parseMoney(text, own));
     const quantities = texts.filter((text) => !/\p{Sc}|[A-Z]{3}/u.test(text));
-    const span = only(quantities, (text) => parseSpan(text, own));
-    return price && span && { ...span, value: price };
+    const span = only(quantities, (text) => parseSpan(text, numbers));
+    const unit = span && unitBehind(span.text);
+    const own = { ...numbers, currency: null, ...(unit && { unit }) };
+    const price = only(texts, (text) => parseMoney(text, own));
+    return price && span && { ...span.value, value: price.value };
   }
   const span = spanOfData(item);
   const pick = { usd: 'dollarPrice', text: 'formatPrice', plain: 'price' };
@@ -98,11 +101,11 @@ export const readTiers: FieldReader<PriceTier[]> = (found, numbers) => {
   return same ? { value: tiers } : fault('currency');
 };
 
-/** The parts of a price put together, those with words left out; digits of two parts never make one number. */
+/** The parts of a price put together, those with other words than its unit left out; digits of two parts never make one number. */
 function withoutWords(parts: readonly unknown[]): string {
   return parts
     .map(String)
-    .filter((part) => !/\p{Ll}{3}/u.test(part))
+    .filter((part) => !/\p{Ll}{3}/u.test(part) || /^(?:\/|per\b)/i.test(part))
     .join('\n')
     .replace(/(?<=\d)\n(?=\d)/g, '¦')
     .replaceAll('\n', '');
@@ -152,12 +155,11 @@ export const readLeadTimes: FieldReader<LeadTime[]> = (found, numbers) => {
   const rows = sideways ? first.map((cell, index) => [cell, second[index]]) : raw;
   const steps = inOrder(
     table
-      ? rows.slice(1).map(([cell, days]) =>
-          leadOf(
-            only([String(cell)], (text) => parseSpan(text, numbers)),
-            days,
-          ),
-        )
+      ? rows
+          .slice(1)
+          .map(([cell, days]) =>
+            leadOf(only([String(cell)], (text) => parseSpan(text, numbers))?.value ?? null, days),
+          )
       : raw.map((item) => leadOf(spanOfData(item), at(item, 'processPeriod') ?? at(item, 'day'))),
     table,
   );
@@ -168,13 +170,18 @@ export const readLeadTimes: FieldReader<LeadTime[]> = (found, numbers) => {
 /** Struck-through HTML, by its tag or its style. */
 const struck = /<(s|del|strike)\b[^<>]*>[^<>]*<\/\1>|<(\w+)[^<>]*line-through[^<>]*>[^<>]*<\/\2>/gi;
 
+/** The fee for shipping one order; one by weight or by piece is none. */
+function feeOf(text: string, numbers: PageNumbers): Parsed<Money> {
+  return unitOfPrice(text) === null ? parseMoney(text, numbers) : fault('unit');
+}
+
 /**
  * The shipping fee: as shown, or in the page's logistics data the chosen offer
  * (given whole or by its id), else the only one. Of several none is read where
  * it is not said which is chosen.
  */
 export const readShipping: FieldReader<Money> = (raw, numbers) => {
-  if (typeof raw === 'string') return parseMoney(raw, numbers);
+  if (typeof raw === 'string') return feeOf(raw, numbers);
   const lists = at(raw, 'list');
   const offers = (Array.isArray(lists) ? lists : []).flatMap((list) => at(list, 'listData') ?? []);
   const selected = at(raw, 'selected');
@@ -185,6 +192,5 @@ export const readShipping: FieldReader<Money> = (raw, numbers) => {
   const price = at(chosen, 'price');
   if (typeof price !== 'string') return null;
   if (other !== undefined) return fault('amounts');
-  const text = price.slice(0, 2000).replace(struck, '');
-  return moneyOfData({ text }, { text: 'text' }, numbers);
+  return feeOf(shownText(price.slice(0, 2000).replace(struck, '')), numbers);
 };

@@ -5,8 +5,9 @@ import { type FieldReader, fault, type PageNumbers, type Parsed } from '../parse
 import { parseCountry } from '../text/country.ts';
 import { decimalOfData } from '../text/decimal.ts';
 import { parseLimit, parseMoney } from '../text/money.ts';
-import { parseQuantity, parseSpan, parseYears, singular } from '../text/quantity.ts';
+import { parseQuantity, parseSpan, parseYears } from '../text/quantity.ts';
 import { shownText } from '../text/shown.ts';
+import { singular, unitBehind } from '../text/unit.ts';
 import { moneyOfData } from './money-of-data.ts';
 import { spanOfData } from './prices.ts';
 
@@ -90,7 +91,7 @@ function lowerEnd(parts: readonly string[], numbers: PageNumbers): Parsed<Quanti
   for (const part of parts) {
     const span = /\p{Sc}/u.test(part) ? null : parseSpan(part, numbers);
     if (span && 'value' in span) {
-      return { value: { amount: span.value.from, unit: singular(part.replace(/^.*\d/, '')) } };
+      return { value: { amount: span.value.from, unit: unitBehind(part) } };
     }
   }
   return null;

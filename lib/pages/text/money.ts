@@ -2,6 +2,7 @@ import type { Money } from '../../trade/money.ts';
 import { fault, type PageNumbers, type Parsed } from '../parsed.ts';
 import { currencyOf } from './currency.ts';
 import { markOf, numberPattern, parseDecimal } from './decimal.ts';
+import { isPriceOf } from './unit.ts';
 
 /** The lower and upper end of a price, equal where the page gives one price. */
 export type MoneyRange = { readonly low: Money; readonly high: Money };
@@ -18,16 +19,21 @@ function amountIn(text: string, mark: PageNumbers['mark'], currency: string): st
     : parseDecimal(text, mark);
 }
 
-/** White space, dashes and labels as pages vary them, made one; the unit after a slash dropped. */
-function tidy(text: string): string {
-  return text
+/** White space, dashes and labels as pages vary them, made one; the unit after a slash apart. */
+function tidy(text: string): { readonly price: string; readonly unit: string | null } {
+  const plain = text
     .slice(0, 200)
     .replace(/\s+/g, ' ')
     .replace(/[‐‑‒–—−~]/g, '-')
-    .replace(/\([^()]*\)/g, ' ')
     .replace(/^[^\d:]*:/, '')
-    .replace(/(\d.*?)\/[^\d]*$/, '$1')
     .trim();
+  const [, price = plain, unit = null] = plain.match(/^(.*?\d.*?)\/([^\d]*)$/) ?? [];
+  return { price: price.trim(), unit };
+}
+
+/** The unit that a shown price names behind a slash, as it stands ("/ Square Meter"); null: none. */
+export function unitOfPrice(text: string): string | null {
+  return tidy(text).unit;
 }
 
 function currencyIn(rest: string, shown: string | null): string | null {
@@ -45,14 +51,16 @@ function currencyIn(rest: string, shown: string | null): string | null {
 /**
  * A price or a price range as shown ("US $0.50-$3.00 / Meter", "4,80 $ - 5,80 $").
  * Null: no digits. A fault: an ambiguous number, an unknown or missing
- * currency, an open end ("170,000+"), words that may change its meaning, and
- * `zero`: pages fill in "US$0.00" where the price is on request or not there yet.
+ * currency, an open end ("170,000+"), words that may change its meaning, a
+ * price of another unit than the one that is counted, and `zero`: pages fill in
+ * "US$0.00" where the price is on request or not there yet.
  */
 export function parseMoneyRange(text: string, numbers: PageNumbers): Parsed<MoneyRange> {
-  const tidied = tidy(text);
+  const { price: tidied, unit } = tidy(text);
   const found = tidied.match(numbersIn) ?? [];
   const [first, second] = found;
   if (first === undefined) return null;
+  if (unit !== null && !isPriceOf(unit, numbers.unit)) return fault('unit');
   if (found.length > 2) return fault('amounts');
   const rest = tidied.replace(numbersIn, '\n');
   if (second !== undefined && !/^[^\n]*\n[^\n-]*-[^\n-]*\n[^\n-]*$/.test(rest))
@@ -81,7 +89,7 @@ export function parseMoney(text: string, numbers: PageNumbers): Parsed<Money> {
 
 /** The decimal mark that a price text proves, or null where it proves none. */
 export function markInPrice(text: string): '.' | ',' | null {
-  for (const number of tidy(text).match(numbersIn) ?? []) {
+  for (const number of tidy(text).price.match(numbersIn) ?? []) {
     const mark = markOf(number.replace(/[\s'’]/g, ''));
     if (mark !== null) return mark;
   }

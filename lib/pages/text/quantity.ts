@@ -2,6 +2,7 @@ import type { Quantity } from '../../trade/listing.ts';
 import { fault, type PageNumbers, type Parsed } from '../parsed.ts';
 import { numberPattern, parseDecimal } from './decimal.ts';
 import { multiplierIn } from './multiplier.ts';
+import { singular } from './unit.ts';
 
 /** A span of quantities; `to` null: no upper end. */
 export type Span = { readonly from: number; readonly to: number | null };
@@ -12,7 +13,7 @@ const numberSign = /(?<!\p{L})\p{No}|[^\d\P{Nd}]/u;
 /** What may stand before a minimum: nothing, a label, "at least". */
 const label = /^(?:.*[:：]|[^<>~≤+-]*(?:\bmin|\bmoq|mín|мин|最|최)[^<>~≤+-]*)? *(?:>=|≥)? *$/iu;
 /** What may stand behind an amount: nothing, or a unit. */
-const unitBehind = /^ ?\+? ?(?:$|[\p{L}(（/])/u;
+const mayFollow = /^ ?\+? ?(?:$|[\p{L}(（/])/u;
 /** A double as the page's server prints it: "1.0 Pieces" is one piece in every locale. */
 const printedDouble = /^(\d+)\.0$/;
 
@@ -28,22 +29,6 @@ function mayBeTwo(number: string, unit: string, { mark }: PageNumbers): boolean 
 }
 
 /**
- * A unit in the singular, lower case: "Pieces", "Piece/Pieces", "Bag(s)" →
- * "piece", "piece", "bag". "-es" is cut from Alibaba's own unit names, which
- * have a capital ("Boxes" → "box"); sellers' words ("boxes") stay as they stand.
- */
-export function singular(unit: string): string {
-  const [first = ''] = unit.split(/[/(（]/);
-  const shown = first
-    .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}]+/u, '')
-    .trim();
-  const word = shown.toLowerCase();
-  if (/(?:ch|sh|x|ss)es$/.test(word)) return /^\p{Lu}/u.test(shown) ? word.slice(0, -2) : word;
-  return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
-}
-
-/**
  * A minimum order as shown: "Min. order: 10,000 pieces", "1.0 Sets", "10K
  * pieces", "50 Pieces (Min Order)". Null: no digits, or 0. A fault: several or
  * ambiguous numbers, "1½", "-5", "< 10", "10%", an unknown multiplier.
@@ -56,7 +41,7 @@ export function parseQuantity(text: string, numbers: PageNumbers): Parsed<Quanti
   const [number] = found;
   const behind = multiplierIn(plain.slice(found.index + number.length));
   if (more !== undefined || behind === null) return fault('number');
-  if (!label.test(plain.slice(0, found.index)) || !unitBehind.test(behind.rest))
+  if (!label.test(plain.slice(0, found.index)) || !mayFollow.test(behind.rest))
     return fault('number');
   const unit = singular(behind.rest);
   const amount = mayBeTwo(number, unit, numbers) ? null : amountOf(number, numbers, behind.zeros);
