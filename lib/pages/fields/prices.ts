@@ -1,59 +1,14 @@
-import type { LeadTime, PriceTier } from '../../trade/listing.ts';
+import type { PriceTier } from '../../trade/listing.ts';
 import type { Money } from '../../trade/money.ts';
 import { at } from '../embedded-json.ts';
 import { type FieldReader, fault, type PageNumbers, type Parsed } from '../parsed.ts';
 import { decimalOfData } from '../text/decimal.ts';
 import { type MoneyRange, parseMoney, parseMoneyRange, unitOfPrice } from '../text/money.ts';
-import { parseDays, parseSpan, type Span } from '../text/quantity.ts';
+import { parseSpan } from '../text/quantity.ts';
 import { shownText } from '../text/shown.ts';
 import { unitBehind } from '../text/unit.ts';
 import { moneyOfData } from './money-of-data.ts';
-
-type Step<T> = Span & { readonly value: T };
-
-/** The only text that can be read, and what it says; null where none or several can. */
-function only<T>(texts: readonly string[], parse: (text: string) => Parsed<T>) {
-  const read = texts.flatMap((text) => {
-    const parsed = parse(text);
-    return parsed && 'value' in parsed ? [{ text, value: parsed.value }] : [];
-  });
-  return read.length === 1 ? (read[0] ?? null) : null;
-}
-
-/** A span in the page's data; an upper end of -1 or 0 is none. */
-export function spanOfData(item: unknown): Span | null {
-  const [from, to] = ['min', 'max'].map((end) => {
-    const names = [end, `${end}Quantity`, `quantity${end === 'min' ? 'Min' : 'Max'}`];
-    const found = names
-      .map((name) => decimalOfData(at(item, name)))
-      .find((value) => value !== null);
-    return Number(found ?? 0) || null;
-  });
-  return from ? { from, to: to ?? null } : null;
-}
-
-/**
- * Steps in order of quantity, or a fault where one can't be read or they
- * overlap. A step without upper end that others follow ends where the next
- * begins; a single number ("10 pieces") is a step only where the next goes on.
- */
-function inOrder<T>(steps: readonly (Step<T> | null)[], texts: boolean): Parsed<Step<T>[]> {
-  const read = steps.filter((step) => step !== null);
-  if (steps.length === 0) return null;
-  if (read.length < steps.length || steps.length > 100) return fault('steps');
-  const sorted = read.toSorted((a, b) => a.from - b.from);
-  const ordered = sorted.map((step, index) => {
-    const next = sorted[index + 1]?.from;
-    return next && step.to === null ? { ...step, to: next - 1 } : step;
-  });
-  const wrong = ordered.some(({ from, to }, index) => {
-    const next = ordered[index + 1]?.from;
-    if (!Number.isInteger(from) || !Number.isInteger(to ?? 0) || (to ?? from) < from) return true;
-    if (from === to && (next ? next !== from + 1 : texts)) return true;
-    return next !== undefined && (next === from || next < (to ?? 0));
-  });
-  return wrong ? fault('steps') : { value: ordered };
-}
+import { inOrder, once, only, type Step, spanOfData } from './steps.ts';
 
 function priceOf(item: unknown, numbers: PageNumbers): Step<Money> | null {
   if (Array.isArray(item)) {
@@ -72,17 +27,6 @@ function priceOf(item: unknown, numbers: PageNumbers): Step<Money> | null {
   const promoted = (at(item, 'promotionPrice') ?? '') !== '';
   if (!span || !money || 'fault' in money || promoted) return null;
   return { ...span, value: money.value };
-}
-
-/** Rows of texts without those that stand twice: a page may show one table in two places. */
-function once<Row>(rows: readonly Row[]): Row[] {
-  const seen = new Set<string>();
-  return rows.filter((row) => {
-    const text = JSON.stringify(row);
-    const again = Array.isArray(row) && seen.has(text);
-    seen.add(text);
-    return !again;
-  });
 }
 
 /** The price ladder, from rows of texts (decided by content) or from the page's data. */
@@ -136,35 +80,6 @@ export const readRange: FieldReader<MoneyRange> = (raw, numbers) => {
   }
   const money = moneyOfData(raw, { usd: 'usd', text: 'text', plain: 'plain' }, numbers);
   return money && 'value' in money ? { value: { low: money.value, high: money.value } } : money;
-};
-
-function leadOf(span: Span | null, days: unknown): Step<number | null> | null {
-  const parsed = days === -1 ? { value: null } : parseDays(String(days ?? ''));
-  return span && parsed && 'value' in parsed ? { ...span, value: parsed.value } : null;
-}
-
-/** Lead times, from the rows of a table, upright or on its side, or from the page's data. */
-export const readLeadTimes: FieldReader<LeadTime[]> = (found, numbers) => {
-  if (!Array.isArray(found)) return null;
-  const raw = once(found);
-  const [first, second] = raw;
-  const table = Array.isArray(first);
-  if (table && /week|month|hour/i.test(String(raw.map((row) => row[0])))) return fault('days');
-  const sideways =
-    table && Array.isArray(second) && raw.length === 2 && first.length === second.length;
-  const rows = sideways ? first.map((cell, index) => [cell, second[index]]) : raw;
-  const steps = inOrder(
-    table
-      ? rows
-          .slice(1)
-          .map(([cell, days]) =>
-            leadOf(only([String(cell)], (text) => parseSpan(text, numbers))?.value ?? null, days),
-          )
-      : raw.map((item) => leadOf(spanOfData(item), at(item, 'processPeriod') ?? at(item, 'day'))),
-    table,
-  );
-  if (!steps || 'fault' in steps) return steps;
-  return { value: steps.value.map(({ from, to, value }) => ({ from, to, days: value })) };
 };
 
 /** Struck-through HTML, by its tag or its style. */

@@ -1,7 +1,8 @@
 import type { ProductReading, SupplierReading } from '../../trade/listing.ts';
 import type { Reading } from '../../trade/reading.ts';
 import type { FieldReader } from '../parsed.ts';
-import { readLeadTimes, readRange, readShipping, readTiers } from './prices.ts';
+import { readLeadTimes } from './lead-times.ts';
+import { readRange, readShipping, readTiers } from './prices.ts';
 import {
   readAssurance,
   readCountry,

@@ -9,7 +9,7 @@ import { parseQuantity, parseSpan, parseYears } from '../text/quantity.ts';
 import { shownText } from '../text/shown.ts';
 import { singular, unitBehind } from '../text/unit.ts';
 import { moneyOfData } from './money-of-data.ts';
-import { spanOfData } from './prices.ts';
+import { spanOfData } from './steps.ts';
 
 function textOfData(raw: unknown): string {
   return typeof raw === 'string' || typeof raw === 'number' ? String(raw) : '';
