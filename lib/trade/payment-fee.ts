@@ -73,7 +73,8 @@ function byRule(
     return rule.currencies.complete
       ? { kind: 'unavailable', reason: 'currency' }
       : { kind: 'unknown', reason: 'currency-not-confirmed' };
-  if (rule.cap !== null && rule.figuresIn !== payment.currency)
+  const amountsBeside = rule.cap !== null || rule.deduction !== null;
+  if (amountsBeside && rule.figuresIn !== payment.currency)
     return { kind: 'unknown', reason: 'fee-in-other-currency' };
   const formulaFee = feeByFormula(rule.formula, rule.figuresIn, payment);
   const nothing = spanOf(zero(payment.currency));

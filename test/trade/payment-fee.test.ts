@@ -5,7 +5,7 @@ import type { MethodEstimate } from '../../lib/trade/fee-estimate.ts';
 import { type FeeRule, methodNames } from '../../lib/trade/fee-rule.ts';
 import { add, compare, fromMinorUnits, type Money } from '../../lib/trade/money.ts';
 import { estimatePayment, type PayingContext } from '../../lib/trade/payment-fee.ts';
-import { builtIn, packOf, paying, ruleOf, usd } from '../support/fee-rules.ts';
+import { builtIn, packOf, paying, percentOfPayment, ruleOf, usd } from '../support/fee-rules.ts';
 
 const day = fc
   .date({ min: new Date('2014-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
@@ -148,4 +148,18 @@ describe("the buyer's own rate", () => {
       rules: [{ id: 'own-card', source: { title: 'Typed by the buyer', date: '2026-11-20' } }],
     });
   });
+});
+
+test('what banks on the way take is not counted in another currency than it was named in', () => {
+  const rule = ruleOf(percentOfPayment('1'), {
+    deduction: { low: '10', likely: '17', high: '25' },
+    currencies: { listed: ['USD', 'EUR'], complete: true },
+  });
+  const euros = estimatePayment('card', { amount: '100', currency: 'EUR' }, paying(), packOf(rule));
+  expect(euros).toMatchObject({
+    estimate: { kind: 'unknown', reason: 'fee-in-other-currency' },
+    receives: { kind: 'unknown' },
+  });
+  const dollars = estimatePayment('card', usd('100'), paying(), packOf(rule));
+  expect(dollars.receives).toMatchObject({ low: usd('75.00'), high: usd('90.00') });
 });
