@@ -73,7 +73,11 @@ export const examples: Examples = {
   'rules the same': () =>
     rules({ kind: 'ready', file: 'rules.json', pack: builtInFees, changes: [] }),
   'rules refused': () =>
-    rules({ kind: 'refused', file: 'rules.json', problems: ['rules.0: The source is missing.'] }),
+    rules({
+      kind: 'refused',
+      file: 'rules.json',
+      problems: ['Rule “card-3”, at rules.3.source: The source is missing.'],
+    }),
   privacy: () => (
     <PrivacyFacts
       permissions={['storage', 'sidePanel']}

@@ -28,6 +28,7 @@ function parse(text: string): unknown {
 
 const words = {
   'duplicate-id': () => i18n.t('options.packProblem.duplicateId'),
+  'finer-than-currency': () => i18n.t('options.packProblem.finerThanCurrency'),
   'steps-overlap': () => i18n.t('options.packProblem.stepsOverlap'),
   'span-out-of-order': () => i18n.t('options.packProblem.spanOutOfOrder'),
   'ends-before-start': () => i18n.t('options.packProblem.endsBeforeStart'),
@@ -39,7 +40,8 @@ const words = {
   'wrong-value': () => i18n.t('options.packProblem.wrongValue'),
 } satisfies Record<PackProblem['code'], () => string>;
 
-function problemWords({ code, path }: PackProblem): string {
+function problemWords({ code, path, entry }: PackProblem): string {
   const problem = words[code]();
+  if (entry !== null) return i18n.t('options.packProblem.inEntry', { entry, path, problem });
   return path === '' ? problem : i18n.t('options.packProblem.at', { path, problem });
 }

@@ -1,19 +1,23 @@
 import * as z from 'zod/mini';
+import { isFiner } from './entry-amounts.ts';
 import { type FeeRule, type MethodName, methodNames } from './fee-rule.ts';
 
 /**
  * A rate of the buyer's own for a method: the bank's wire fee, a negotiated card
- * rate. Percent of the payment plus a fixed amount, both plain decimals.
+ * rate. Percent of the payment plus a fixed amount, both plain decimals, the
+ * amount not finer than its currency.
  */
-export const ownRateSchema = z.object({
-  method: z.enum(methodNames),
-  percent: z.string().check(z.regex(/^(100|\d{1,2}(\.\d{1,4})?)$/)),
-  fixed: z.string().check(z.regex(/^\d{1,12}(\.\d{1,3})?$/)),
-  /** Currency of `fixed`, ISO 4217. */
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
-  /** ISO 8601 instant of typing. */
-  typedAt: z.iso.datetime(),
-});
+export const ownRateSchema = z
+  .object({
+    method: z.enum(methodNames),
+    percent: z.string().check(z.regex(/^(100|\d{1,2}(\.\d{1,4})?)$/)),
+    fixed: z.string().check(z.regex(/^\d{1,12}(\.\d{1,4})?$/)),
+    /** Currency of `fixed`, ISO 4217. */
+    currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+    /** ISO 8601 instant of typing. */
+    typedAt: z.iso.datetime(),
+  })
+  .check(z.refine(({ fixed, currency }) => !isFiner(fixed, currency), { path: ['fixed'] }));
 export type OwnRate = z.infer<typeof ownRateSchema>;
 
 /** A rate while it is typed: text that may be no rate yet. */

@@ -1,17 +1,18 @@
 import * as z from 'zod/mini';
-import { type FeeRule, feeRuleSchema, promotionSchema, quoteSchema } from './fee-rule.ts';
-import { type RuleProblem, ruleProblems } from './rule-problems.ts';
+import { feeRuleSchema, promotionSchema, quoteSchema } from './fee-rule.ts';
+import { type PackEntries, packProblems, problemCodes, type RuleProblem } from './rule-problems.ts';
 
-const checked = <T extends z.ZodMiniType<{ rules: FeeRule[] }>>(schema: T) =>
+const checked = <T extends z.ZodMiniType<PackEntries>>(schema: T) =>
   schema.check((context) => {
-    for (const { code, path } of ruleProblems(context.value.rules))
-      context.issues.push({ code: 'custom', message: code, path, input: context.value });
+    for (const { code, path } of packProblems(context.value))
+      context.issues.push({ code: 'custom', message: code, path: [...path], input: context.value });
   });
 
 /**
  * A set of fee rules as the extension ships it and as a file carries it, checked
  * as a whole: no two ages of a method overlap or leave a gap, steps rise, every
- * rule has its source and date. Rules stand in the order of their age.
+ * rule has its source and date, no amount is finer than its currency. Rules stand
+ * in the order of their age.
  */
 export const rulePackSchema = checked(
   z.object({
@@ -37,22 +38,29 @@ export type PackProblem = {
     | 'wrong-value';
   /** The way to the place: "rules.3.formula.steps.1.upTo". Empty for the whole. */
   readonly path: string;
+  /** The id of the rule, promotion or quote it is in; null where it has none, or it is in none. */
+  readonly entry: string | null;
 };
 
-function problemOf(issue: z.core.$ZodIssue): PackProblem {
-  const path = issue.path.map(String).join('.');
-  if (issue.code === 'custom' && isRuleProblem(issue.message)) return { code: issue.message, path };
+function codeOf(issue: z.core.$ZodIssue): PackProblem['code'] {
+  if (issue.code === 'custom' && isRuleProblem(issue.message)) return issue.message;
   const absent = issue.code === 'invalid_type' && issue.input === undefined;
-  if (!absent) return { code: 'wrong-value', path };
+  if (!absent) return 'wrong-value';
   const field = issue.path.at(-1);
-  if (field === 'source') return { code: 'missing-source', path };
-  return { code: field === 'date' ? 'missing-date' : 'missing', path };
+  if (field === 'source') return 'missing-source';
+  return field === 'date' ? 'missing-date' : 'missing';
 }
 
 function isRuleProblem(text: string): text is RuleProblem['code'] {
-  return /^(duplicate-id|steps-overlap|span-out-of-order|ends-before-start|validity-overlap|validity-gap)$/.test(
-    text,
-  );
+  return problemCodes.some((code) => code === text);
+}
+
+const inside = (value: unknown, key: PropertyKey): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+
+function entryOf(pack: unknown, [part = '', place = '']: readonly PropertyKey[]): string | null {
+  const id = inside(inside(inside(pack, part), place), 'id');
+  return typeof id === 'string' && id.length <= 40 ? id : null;
 }
 
 /** Reads a rule pack from a file's JSON: the pack, or everything that is wrong with it. */
@@ -62,7 +70,11 @@ export function readRulePack(
   | { readonly ok: true; readonly pack: RulePack }
   | { readonly ok: false; readonly problems: PackProblem[] } {
   const result = rulePackSchema.safeParse(value, { reportInput: true });
-  return result.success
-    ? { ok: true, pack: result.data }
-    : { ok: false, problems: result.error.issues.map(problemOf) };
+  if (result.success) return { ok: true, pack: result.data };
+  const problems = result.error.issues.map((issue) => ({
+    code: codeOf(issue),
+    path: issue.path.map(String).join('.'),
+    entry: entryOf(value, issue.path),
+  }));
+  return { ok: false, problems };
 }

@@ -1,21 +1,35 @@
-import type { FeeFormula, FeeRule } from './fee-rule.ts';
+import { type EntryPath, tooFineAmounts } from './entry-amounts.ts';
+import type { FeeFormula, FeeRule, Promotion, Quote } from './fee-rule.ts';
 import { compare } from './money.ts';
 import type { Validity } from './rule-validity.ts';
 
-/** A contradiction inside a rule or between two ages of a method. */
+/** Each contradiction that can be inside an entry or between two ages of a method. */
+export const problemCodes = [
+  'duplicate-id',
+  /** An amount has more digits after the point than its currency. */
+  'finer-than-currency',
+  /** A step ends at or below the one before it. */
+  'steps-overlap',
+  /** Least, likely and most are not in order. */
+  'span-out-of-order',
+  'ends-before-start',
+  /** On some day two ages of a method surely hold in one country. */
+  'validity-overlap',
+  /** On some day between two ages of a method neither can hold. */
+  'validity-gap',
+] as const;
+
+/** A contradiction, and the way to it. */
 export type RuleProblem = {
-  readonly code:
-    | 'duplicate-id'
-    /** A step ends at or below the one before it. */
-    | 'steps-overlap'
-    /** Least, likely and most are not in order. */
-    | 'span-out-of-order'
-    | 'ends-before-start'
-    /** On some day two ages of a method surely hold in one country. */
-    | 'validity-overlap'
-    /** On some day between two ages of a method neither can hold. */
-    | 'validity-gap';
-  readonly path: (string | number)[];
+  readonly code: (typeof problemCodes)[number];
+  readonly path: EntryPath;
+};
+
+/** The parts of a rule pack that are checked, each by its name in the pack. */
+export type PackEntries = {
+  readonly rules: readonly FeeRule[];
+  readonly promotions: readonly Promotion[];
+  readonly quotes: readonly Quote[];
 };
 
 const order = (a: string, b: string) =>
@@ -92,17 +106,34 @@ function gapBefore(rules: readonly FeeRule[], rule: FeeRule): boolean {
   return ends.length > 0 && ends.every((end) => end !== null && dayAfter(end) < start);
 }
 
-/** Every contradiction in the rules, each with the path from the pack to its place. */
-export function ruleProblems(rules: readonly FeeRule[]): RuleProblem[] {
-  return rules.flatMap((rule, place): RuleProblem[] => {
-    const own = ruleOwnProblems(rule);
-    const earlier = rules.slice(0, place);
-    if (earlier.some(({ id }) => id === rule.id)) own.push({ code: 'duplicate-id', path: ['id'] });
-    if (
-      earlier.some((other) => compete(other, rule) && surelyOverlap(other.validity, rule.validity))
-    )
-      own.push({ code: 'validity-overlap', path: ['validity'] });
-    if (gapBefore(rules, rule)) own.push({ code: 'validity-gap', path: ['validity', 'from'] });
-    return own.map(({ code, path }) => ({ code, path: ['rules', place, ...path] }));
+/** What contradicts itself inside any entry, or can't be paid in its currency. */
+function entryProblems(entry: FeeRule | Promotion | Quote): RuleProblem[] {
+  return tooFineAmounts(entry).map((path) => ({ code: 'finer-than-currency', path }));
+}
+
+/** What is wrong with a rule, in itself and beside the others. */
+function ruleProblems(rule: FeeRule, place: number, rules: readonly FeeRule[]): RuleProblem[] {
+  const problems = ruleOwnProblems(rule);
+  const earlier = rules.slice(0, place);
+  if (earlier.some(({ id }) => id === rule.id))
+    problems.push({ code: 'duplicate-id', path: ['id'] });
+  if (earlier.some((other) => compete(other, rule) && surelyOverlap(other.validity, rule.validity)))
+    problems.push({ code: 'validity-overlap', path: ['validity'] });
+  if (gapBefore(rules, rule)) problems.push({ code: 'validity-gap', path: ['validity', 'from'] });
+  return problems;
+}
+
+const within = (way: EntryPath, problems: readonly RuleProblem[]): RuleProblem[] =>
+  problems.map(({ code, path }) => ({ code, path: [...way, ...path] }));
+
+/** Every contradiction in a pack, each with the path from the pack to its place. */
+export function packProblems(pack: PackEntries): RuleProblem[] {
+  const inEntries = (['rules', 'promotions', 'quotes'] as const).flatMap((part) => {
+    const entries: readonly (FeeRule | Promotion | Quote)[] = pack[part];
+    return entries.flatMap((entry, place) => within([part, place], entryProblems(entry)));
   });
+  const inRules = pack.rules.flatMap((rule, place) =>
+    within(['rules', place], ruleProblems(rule, place, pack.rules)),
+  );
+  return [...inEntries, ...inRules];
 }

@@ -89,6 +89,55 @@ describe('a rule pack is refused for', () => {
     expect(problems(twice)).toEqual(['duplicate-id rules.1.id']);
   });
 
+  test('an amount finer than its currency, wherever it stands', () => {
+    const { steps, ...yen } = { steps: [{ upTo: '100', fee: '1.5' }], figuresIn: 'JPY' };
+    expect(problems(packOf(ruleOf({ kind: 'steps', steps, bounds: null }, yen)))).toEqual([
+      'finer-than-currency rules.0.formula.steps.0.fee',
+    ]);
+    const rule = ruleOf(
+      {
+        kind: 'percent',
+        percent: '2.999',
+        fixed: '0',
+        least: '0.001',
+        most: '10.00',
+        rounding: 'up',
+      },
+      {
+        cap: { most: '100.005', counts: 'payment' },
+        deduction: { low: '1', likely: '1.000', high: '2' },
+      },
+    );
+    expect(problems(packOf(rule))).toEqual([
+      'finer-than-currency rules.0.formula.least',
+      'finer-than-currency rules.0.cap.most',
+      'finer-than-currency rules.0.deduction.likely',
+    ]);
+    const [promotion] = builtInFees.promotions;
+    const quote = builtInFees.quotes.find(({ figure }) => figure.kind === 'span');
+    const beside = {
+      ...packOf(card),
+      promotions: [{ ...promotion, mostOff: '20.001' }],
+      quotes: [{ ...quote, figure: { kind: 'span', low: '0.001', high: '1' } }],
+    };
+    expect(problems(beside)).toEqual([
+      'finer-than-currency promotions.0.mostOff',
+      'finer-than-currency quotes.0.figure.low',
+    ]);
+  });
+
+  test('and names the rule', () => {
+    const named = (pack: unknown) => {
+      const result = readRulePack(JSON.parse(JSON.stringify(pack)));
+      return result.ok ? [] : result.problems.map(({ entry }) => entry);
+    };
+    expect(named(packOf(ruleOf({ kind: 'fixed', fee: '10.005' }, { id: 'mine' })))).toEqual([
+      'mine',
+    ]);
+    expect(named({ ...packOf(), rules: [sourceless] })).toEqual(['card-3']);
+    expect(named({ ...packOf(card), title: 5 })).toEqual([null]);
+  });
+
   test('what is no pack at all', () => {
     expect(problems(null)).toEqual(['wrong-value ']);
     expect(problems({})).toContain('missing rules');
