@@ -10,6 +10,9 @@ export type Occasion = {
   readonly orderDate: string;
 };
 
+/** An occasion, and the ISO 4217 code of what is paid on it. */
+export type PayingOccasion = Occasion & { readonly currency: string };
+
 /** The rules that hold, or may hold, on an occasion; or why none does. */
 export type RuleChoice =
   | { readonly kind: 'rules'; readonly rules: readonly FeeRule[]; readonly dating: Dating }
@@ -40,6 +43,20 @@ function candidateOf(rule: FeeRule, occasion: Occasion): Candidate {
   };
 }
 
+/**
+ * Those that speak of a payment in `currency`: rules that name it, and other ages
+ * of these, which may hold in their place. Where none names it, all of them.
+ */
+function speakingOf(currency: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  const naming = candidates.filter(
+    ({ rule, date, country }) =>
+      date !== 'no' && country !== 'no' && rule.currencies.listed.includes(currency),
+  );
+  const named = new Set(naming.flatMap(({ rule }) => rule.currencies.listed));
+  if (naming.length === 0) return candidates;
+  return candidates.filter(({ rule }) => rule.currencies.listed.some((one) => named.has(one)));
+}
+
 function whyNone(candidates: readonly Candidate[], { orderDate }: Occasion): RuleChoice {
   const here = candidates.filter(({ country }) => country !== 'no');
   if (here.length === 0) return { kind: 'unavailable', reason: 'country' };
@@ -50,14 +67,17 @@ function whyNone(candidates: readonly Candidate[], { orderDate }: Occasion): Rul
 }
 
 /**
- * Picks the rules of one method for an occasion. The one that surely holds is
- * taken. Where none does, all that may hold are: a day between two ages of a
- * rule gives both. A single rule that is first known from a later day gives none.
+ * Picks the rules of one method for an occasion. Those that surely hold are
+ * taken: one for a currency, or where none names the currency, one for each.
+ * Where none does, all that may hold are: a day between two ages of a rule gives
+ * both. A single rule that is first known from a later day gives none.
  */
-export function chooseRules(ofMethod: readonly FeeRule[], occasion: Occasion): RuleChoice {
-  const candidates = ofMethod.map((rule) => candidateOf(rule, occasion));
-  const sure = candidates.find(({ date, country }) => date === 'yes' && country === 'yes');
-  if (sure) return { kind: 'rules', rules: [sure.rule], dating: 'certain' };
+export function chooseRules(ofMethod: readonly FeeRule[], occasion: PayingOccasion): RuleChoice {
+  const all = ofMethod.map((rule) => candidateOf(rule, occasion));
+  const candidates = speakingOf(occasion.currency, all);
+  const sure = candidates.filter(({ date, country }) => date === 'yes' && country === 'yes');
+  if (sure.length > 0)
+    return { kind: 'rules', rules: sure.map(({ rule }) => rule), dating: 'certain' };
   const possible = candidates.filter(({ date, country }) => date !== 'no' && country !== 'no');
   const [first] = possible;
   if (first === undefined) return whyNone(candidates, occasion);

@@ -163,3 +163,66 @@ test('what banks on the way take is not counted in another currency than it was 
   const dollars = estimatePayment('card', usd('100'), paying(), packOf(rule));
   expect(dollars.receives).toMatchObject({ low: usd('75.00'), high: usd('90.00') });
 });
+
+describe('a method with rules in two currencies', () => {
+  const named = (id: string, currency: string, fee: string, changes: Partial<FeeRule> = {}) =>
+    ruleOf(
+      { kind: 'fixed', fee },
+      { id, figuresIn: currency, currencies: { listed: [currency], complete: true }, ...changes },
+    );
+  const pay = (currency: string, ...rules: FeeRule[]) =>
+    estimatePayment('card', { amount: '100', currency }, paying(), packOf(...rules));
+  const someTime = { validity: { from: { earliest: '2020-01-01', latest: null }, to: null } };
+
+  test.each([
+    ['that surely hold', {}, 'certain'],
+    ['that perhaps hold', someTime, 'assumed'],
+  ])('%s: each payment by the rule of its own', (_, changes, dating) => {
+    const rules = [named('dollars', 'USD', '1', changes), named('yen', 'JPY', '200', changes)];
+    for (const order of [rules, rules.toReversed()]) {
+      expect(pay('USD', ...order)).toMatchObject({
+        estimate: { kind: 'exact', fee: usd('1.00') },
+        rules: [{ id: 'dollars' }],
+        dating,
+      });
+      expect(pay('JPY', ...order)).toMatchObject({
+        estimate: { kind: 'exact', fee: { amount: '200', currency: 'JPY' } },
+        rules: [{ id: 'yen' }],
+        dating,
+      });
+    }
+  });
+
+  test('is not to be had in a third, unless one of them may take others', () => {
+    const open = { currencies: { listed: ['JPY'], complete: false } };
+    const dollars = named('dollars', 'USD', '1');
+    expect(pay('GBP', dollars, named('yen', 'JPY', '200')).estimate).toEqual({
+      kind: 'unavailable',
+      reason: 'currency',
+    });
+    for (const rules of [
+      [dollars, named('yen', 'JPY', '200', open)],
+      [named('yen', 'JPY', '200', open), dollars],
+    ])
+      expect(pay('GBP', ...rules).estimate).toEqual({
+        kind: 'unknown',
+        reason: 'currency-not-confirmed',
+      });
+  });
+
+  test('that are two ages of one: the newer may hold, and does not name the currency', () => {
+    const older = ruleOf(percentOfPayment('2.95'), {
+      id: 'older',
+      currencies: { listed: ['USD', 'GBP'], complete: false },
+      validity: {
+        from: { earliest: '2018-06-04', latest: '2018-06-04' },
+        to: { earliest: '2020-12-31', latest: null },
+      },
+    });
+    const newer = ruleOf(percentOfPayment('2.99'), { id: 'newer', ...someTime });
+    expect(pay('GBP', older, newer).estimate).toEqual({
+      kind: 'unknown',
+      reason: 'currency-not-confirmed',
+    });
+  });
+});
