@@ -406,6 +406,7 @@ test('what is no country', () => {
 
 test.each([
   ['Toys&amp;#39; R', "Toys' R"],
+  ['Acme \u202E.dtL ,oC\u202C', 'Acme .dtL ,oC'],
   ['Arts &amp; Crafts', 'Arts & Crafts'],
   ['Wall <strong>Art</strong>\n  Frame', 'Wall Art Frame'],
   ['&#60;b&#62;', ''],

@@ -17,12 +17,14 @@ function decodeOnce(text: string): string {
 
 /**
  * A name or title as a reader sees it: entities decoded (the page's data holds
- * some twice, "&amp;#39;"), tags dropped, white space folded. Empty: it says nothing.
+ * some twice, "&amp;#39;"), tags dropped, white space folded, signs that turn
+ * round the text around them dropped. Empty: it says nothing.
  */
 export function shownText(text: string): string {
   const decoded = text.includes('&') ? decodeOnce(decodeOnce(text)) : text;
   return decoded
     .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
