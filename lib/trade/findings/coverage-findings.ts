@@ -1,4 +1,4 @@
-import { knownAmount } from '../amount-entry.ts';
+import { isUnread, knownAmount } from '../amount-entry.ts';
 import { compare, subtract } from '../money.ts';
 import type { OrderSpec } from '../order-spec.ts';
 import type { CheckContext, Observation } from './finding.ts';
@@ -7,6 +7,8 @@ import type { CheckContext, Observation } from './finding.ts';
 export function coverageFindings(spec: OrderSpec, { figures }: CheckContext): Observation[] {
   const field = 'coverage.limit';
   const limit = knownAmount(spec.coverage.limit);
+  // What was typed and is none has a finding of its own.
+  if (isUnread(spec.coverage.limit)) return [];
   if (limit === null) return [{ field, rule: 'limit-unknown' }];
   const { total } = figures;
   if (total.state !== 'known' || total.value.currency !== limit.currency) return [];

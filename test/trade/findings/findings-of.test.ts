@@ -398,6 +398,9 @@ describe('the limit', () => {
     });
     expect(found(coverage({ amount: '1', currency: 'EUR' }))).toEqual([]);
     expect(found(coverage(null))).toEqual(['limit-unknown at coverage.limit']);
+    expect(found(coverage({ unread: 'ask', currency: 'USD' }))).toEqual([
+      'number-unread at coverage.limit',
+    ]);
   });
 });
 
