@@ -42,7 +42,7 @@ export function Attachments(props: {
           </li>
         ))}
       </ul>
-      <Removed name={removed} onPutBack={props.onPutBack} />
+      <Removed name={readOnly ? null : removed} onPutBack={props.onPutBack} />
       <div role="alert">{problem && <Callout kind="problem">{problem}</Callout>}</div>
       {!readOnly && (
         <div>

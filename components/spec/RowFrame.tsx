@@ -52,14 +52,19 @@ export function RowList(props: {
   readonly empty: string;
   readonly children: readonly ComponentChildren[];
   readonly taken: Taken;
+  /** Nothing where the list can only be read: then nothing is put back either. */
   readonly add: ComponentChildren;
 }) {
   return (
     <div class={styles.rows} data-field={props.path}>
       {props.children.length === 0 && <p class={styles.none}>{props.empty}</p>}
       {props.children}
-      <Removed name={props.taken.name} onPutBack={props.taken.putBack} />
-      {props.add && <div>{props.add}</div>}
+      {props.add && (
+        <>
+          <Removed name={props.taken.name} onPutBack={props.taken.putBack} />
+          <div>{props.add}</div>
+        </>
+      )}
     </div>
   );
 }

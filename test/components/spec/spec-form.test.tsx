@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { expect, test, vi } from 'vitest';
+import { Attachments } from '../../../components/spec/Attachments.tsx';
 import { FindingsPane, type ShownFinding } from '../../../components/spec/FindingsPane.tsx';
 import { Requirements } from '../../../components/spec/Requirements.tsx';
 import type { OrderSpec } from '../../../lib/trade/order-spec.ts';
@@ -32,13 +33,19 @@ test('of many findings the worst are shown, and the others on demand', () => {
   expect(screen.getAllByRole('button', { name: /Finding/ })).toHaveLength(120);
 });
 
-function Form({ first }: { readonly first: OrderSpec }) {
+function Form({
+  first,
+  readOnly = false,
+}: {
+  readonly first: OrderSpec;
+  readonly readOnly?: boolean;
+}) {
   const [spec, setSpec] = useState(first);
   return (
     <Requirements
       spec={spec}
       rules={rules}
-      readOnly={false}
+      readOnly={readOnly}
       conflicts={[]}
       onChange={setSpec}
       onResolve={() => {}}
@@ -85,4 +92,30 @@ test('typing goes on in every row after another was taken out, and back', () => 
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   type(0, 'c');
   expect(values()).toEqual(['c', 'b', 's']);
+});
+
+test('nothing is put back into a spec that was issued since', () => {
+  const first = aSpec({ requirements: [aRequirement('a'), aRequirement('b')] });
+  const { rerender } = render(<Form first={first} />);
+  fireEvent.click(screen.getAllByRole('button', { name: /^Remove/ })[0] ?? document.body);
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  rerender(<Form first={first} readOnly />);
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+test('no file is put back either', () => {
+  const props = {
+    files: [],
+    problem: null,
+    onAdd: () => {},
+    onAudience: () => {},
+    onSave: () => {},
+    onRemove: () => {},
+    removed: 'drawing.pdf',
+    onPutBack: () => {},
+  };
+  const { rerender } = render(<Attachments {...props} readOnly={false} />);
+  expect(screen.getByText(/drawing\.pdf/)).toBeTruthy();
+  rerender(<Attachments {...props} readOnly />);
+  expect(screen.queryByText(/drawing\.pdf/)).toBeNull();
 });
