@@ -1,7 +1,7 @@
-import { mergeSpecs } from '../../lib/trade/merge-specs.ts';
+import { mergeSpecs, type SpecConflict } from '../../lib/trade/merge-specs.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import { same } from '../../lib/trade/same.ts';
-import type { SpecLeaf } from '../../lib/trade/spec-leaves.ts';
+import { leafAt, type SpecLeaf } from '../../lib/trade/spec-leaves.ts';
 
 /** The other side of a conflict, as it is kept until the buyer has chosen. */
 export type OtherValue = { readonly field: string; readonly value: SpecLeaf };
@@ -14,6 +14,10 @@ export function mergeDrafts(base: OrderSpec, mine: OrderSpec, theirs: OrderSpec)
   const { spec, conflicts } = mergeSpecs(base, mine, theirs);
   return { spec, others: conflicts.map(({ field, theirs: value }) => ({ field, value })) };
 }
+
+/** What is asked of a draft that the other sides of conflicts found no place in. */
+export const conflictsIn = (spec: OrderSpec, others: readonly OtherValue[]): SpecConflict[] =>
+  others.map(({ field, value }) => ({ field, mine: leafAt(spec, field), theirs: value }));
 
 /** Whether two drafts say the same; when they were stored says nothing. */
 export function sameDraft(one: OrderSpec, other: OrderSpec): boolean {

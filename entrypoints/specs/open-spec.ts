@@ -5,6 +5,7 @@ import { same } from '../../lib/trade/same.ts';
 import { leafAt, withLeaf } from '../../lib/trade/spec-leaves.ts';
 import {
   asDraft,
+  conflictsIn,
   joined,
   type MergedDraft,
   mergeDrafts,
@@ -35,6 +36,8 @@ export class SpecEditor {
   );
   /** As it is known to be stored. */
   #base: StoredSpec | null = null;
+  /** The last edit that was made here; 0: none. */
+  #ownEdit = 0;
   /** As the form shows it. */
   #draft: OrderSpec | null = null;
   #save: SaveState = { kind: 'saved' };
@@ -69,11 +72,7 @@ export class SpecEditor {
   change(value: OrderSpec, shown: OrderSpec | null = this.#draft): void {
     const [draft, base] = [this.#draft, this.#base];
     if (draft === null || base === null || draft.state === 'issued') return;
-    if (shown === null || shown === draft) {
-      this.#take(value);
-      return;
-    }
-    const merged = mergeDrafts(shown, value, draft);
+    const merged = mergeDrafts(shown ?? draft, value, draft);
     // What this tab typed a moment ago is no other side.
     this.#keepOthers(
       merged.others.filter(({ field, value }) => same(value, leafAt(base.spec, field))),
@@ -136,7 +135,9 @@ export class SpecEditor {
     }
     const issued = await this.#specs.issue(this.#id, this.#base.edit, this.#now());
     await this.reload();
-    return issued;
+    // What came first may have been typed here.
+    const first = issued.ok && issued.value.kind === 'changed' ? issued.value.now : null;
+    return first !== null && first.edit === this.#ownEdit ? this.issue() : issued;
   }
 
   /** Takes a spec that was deleted elsewhere out of the bin, with what was typed here since. */
@@ -187,11 +188,7 @@ export class SpecEditor {
   #showOpen(): void {
     const [spec, save, isDeleted] = [this.#draft, this.#save, this.#isDeleted];
     if (spec === null) return;
-    const conflicts = this.#others.map(({ field, value }) => ({
-      field,
-      mine: leafAt(spec, field),
-      theirs: value,
-    }));
+    const conflicts = conflictsIn(spec, this.#others);
     this.#show({ kind: 'open', spec, save, conflicts, isDeleted });
   }
 
@@ -223,7 +220,8 @@ export class SpecEditor {
     const sent = { ...spec, updatedAt: this.#now() };
     const written = await this.#specs.put(sent, edit);
     if (written.ok && written.value.kind === 'stored') {
-      this.#base = { spec: sent, edit: written.value.edit };
+      this.#ownEdit = written.value.edit;
+      this.#base = { spec: sent, edit: this.#ownEdit };
       if (!this.#isChanged()) this.#forgetLeft();
     } else if (written.ok) await this.#readAgain(this.#underWay);
     this.#underWay = null;

@@ -461,6 +461,41 @@ describe('issuing', () => {
     });
   });
 
+  test('with a key pressed meanwhile, which was stored first, issues that too', async () => {
+    const slow = openStores();
+    const { issue } = slow.specs;
+    let pressed = false;
+    const specs = {
+      ...slow.specs,
+      async issue(...over: Parameters<typeof issue>) {
+        if (!pressed) {
+          pressed = true;
+          here.type(packed('typed as it was issued'));
+          await here.editor.flush();
+        }
+        return issue(...over);
+      },
+    };
+    const here = await tab({ ...slow, specs });
+    expect(await here.editor.issue()).toMatchObject({ value: { kind: 'stored' } });
+    expect(here.spec()).toMatchObject({ state: 'issued', ...packed('typed as it was issued') });
+  });
+
+  test('after another tab came first is not done', async () => {
+    const slow = openStores();
+    const { issue } = slow.specs;
+    const specs = {
+      ...slow.specs,
+      async issue(...over: Parameters<typeof issue>) {
+        await stores.specs.put(aSpec(titled('theirs')), 1);
+        return issue(...over);
+      },
+    };
+    const here = await tab({ ...slow, specs });
+    expect(await here.editor.issue()).toMatchObject({ value: { kind: 'changed' } });
+    expect(here.spec().state).toBe('draft');
+  });
+
   test('is not done where what stands in the form can’t be stored', async () => {
     const one = await tab();
     vi.spyOn(stores.specs, 'put').mockResolvedValueOnce(full);
