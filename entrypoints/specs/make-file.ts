@@ -114,13 +114,17 @@ export async function makeFile(
   const title = only && others.length === 0 ? only.spec.document.title : several;
   if (format === 'json') return fileOf(title, several, 'json', jsonOf(leaving, choices, now));
   const written: { title: string; content: Content }[] = [];
-  const lacks = format === 'ics' ? withoutShipDay(leaving) : [];
+  const [lacks, dayless]: [string[], OrderSpec[]] = [[], []];
   for (const { spec, days } of leaving) {
     const made = await writers[format]({ ...choices, spec, now, days });
-    if (made === null) continue;
+    if (made === null) {
+      dayless.push(spec);
+      continue;
+    }
     written.push({ title: spec.document.title, content: made.content });
     if (made.lost) lacks.push(...lacksOf(spec, made.lost, others.length > 0));
   }
+  if (format === 'ics') lacks.push(...calendarLacks(leaving, dayless));
   const [first, ...more] = written;
   if (first === undefined) return { ok: false, problem: 'no-ship-date' };
   if (more.length === 0) return fileOf(title, several, format, first.content, lacks);
@@ -133,13 +137,19 @@ export async function makeFile(
   return fileOf(several, several, 'zip', zip, lacks);
 }
 
-/** A calendar leaves out what is reckoned from a shipment date that is none. */
-function withoutShipDay(leaving: readonly Leaving[]): string[] {
-  const titles = leaving
-    .filter(({ spec }) => readDay(spec.delivery.shipDate.trim()) === null)
-    .map(({ spec }) => `“${specTitle(spec.document.title)}”`);
-  return titles.length === 0 ? [] : [i18n.t('export.noShipDay', { titles: titles.join(', ') })];
+/** A calendar leaves out what is reckoned from a shipment date that is none; of a spec without any day there is none. */
+function calendarLacks(leaving: readonly Leaving[], dayless: readonly OrderSpec[]): string[] {
+  const shipless = leaving
+    .map(({ spec }) => spec)
+    .filter((spec) => !dayless.includes(spec) && readDay(spec.delivery.shipDate.trim()) === null);
+  return [
+    ...(shipless.length > 0 ? [i18n.t('export.noShipDay', { titles: titlesOf(shipless) })] : []),
+    ...(dayless.length > 0 ? [i18n.t('export.noCalendar', { titles: titlesOf(dayless) })] : []),
+  ];
 }
+
+const titlesOf = (specs: readonly OrderSpec[]) =>
+  specs.map(({ document }) => `“${specTitle(document.title)}”`).join(', ');
 
 /** No revision goes to the supplier: it holds what the supplier's copy leaves out. */
 function jsonOf(leaving: readonly Leaving[], { audience }: ExportChoices, now: string): string {
