@@ -38,7 +38,7 @@ export function ListPage(props: ListPageProps) {
   const rows = list?.ok ? list.value.rows : [];
 
   const once = useOnce();
-  const accept = once(async (accepted: Extract<Incoming, { kind: 'ready' }>) => {
+  const accept = once('accept', async (accepted: Extract<Incoming, { kind: 'ready' }>) => {
     const taken = await attempt(takeIn(accepted));
     if (!taken.ok) return;
     setIncoming(null);
@@ -85,7 +85,7 @@ function Actions(props: {
 }) {
   const { rows } = props;
   const once = useOnce();
-  const create = once(async () => {
+  const create = once('create', async () => {
     const made = { id: crypto.randomUUID(), now: new Date().toISOString(), locale: uiLocale() };
     const stored = await props.attempt(specStores.specs.put(blankSpec(made), 0));
     if (stored.ok) location.hash = specHref(made.id);

@@ -60,7 +60,7 @@ export function useMoreActions({ spec, listed, step, attempt }: Wiring) {
     step((now) => mergeSpecs(spec, now, answer.first).spec);
     setDone({
       said: i18n.t('editor.more.splitDone', { title: second.document.title }),
-      undo: once(async () => {
+      undo: once('undo', async () => {
         const removed = await attempt(specStores.specs.remove([second.id], made().now));
         if (removed.ok) takeBack(spec, answer.first);
       }),
@@ -72,11 +72,11 @@ export function useMoreActions({ spec, listed, step, attempt }: Wiring) {
     template: spec.template,
     others: listed.others.map(named),
     splitProblem,
-    onTemplate: once(async (id) => {
+    onTemplate: once('template', async (id) => {
       const [from, to] = await Promise.all([templateById(spec.template), templateById(id)]);
       change(i18n.t('editor.more.templateChanged'), (now) => changeTemplate(now, from, to));
     }),
-    onCopySection: once(async (id: string, section: SectionId) => {
+    onCopySection: once('copy', async (id: string, section: SectionId) => {
       const other = await attempt(specStores.specs.get(id));
       if (!other.ok || other.value === null) return;
       const from = other.value.spec;
@@ -84,20 +84,22 @@ export function useMoreActions({ spec, listed, step, attempt }: Wiring) {
         copySection(now, from, section),
       );
     }),
-    onSplit: once(split),
-    onDuplicate: once(async () => {
+    onSplit: once('split', split),
+    onDuplicate: once('duplicate', async () => {
       const copy = retitled(duplicateSpec(spec, made()), (title) =>
         i18n.t('editor.more.copyTitle', { title }),
       );
       const stored = await attempt(specStores.specs.put(copy, 0));
       if (stored.ok) location.hash = specHref(copy.id);
     }),
-    onSaveTemplate: once(async () => {
+    onSaveTemplate: once('save', async () => {
       const stored = await attempt(specStores.specs.put(templateOf(spec, made()), 0));
       if (stored.ok) setDone({ said: i18n.t('editor.more.templateSaved'), undo: null });
     }),
   };
-  return { props, said: done?.said ?? null, undo: done?.undo ?? null };
+  // An issued spec takes nothing, nor takes anything back.
+  const undo = spec.state === 'issued' ? null : (done?.undo ?? null);
+  return { props, said: done?.said ?? null, undo };
 }
 
 const made = () => ({ id: crypto.randomUUID(), now: new Date().toISOString() });

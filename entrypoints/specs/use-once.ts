@@ -1,16 +1,19 @@
-import { useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 
-/** Wraps what a button does: pressed again while it is still being done, nothing is done twice. */
-export function useOnce() {
-  const isBusy = useRef(false);
-  return <Args extends readonly unknown[]>(work: (...args: Args) => Promise<void>) =>
+/** Wraps what a button does: pressed again while that is still being done, nothing is done twice. */
+export const useOnce = () => useMemo(onceEach, []);
+
+/** What {@link useOnce} hands out: each action by its own name, so that none stands in another's way. */
+export function onceEach() {
+  const busy = new Set<string>();
+  return <Args extends readonly unknown[]>(name: string, work: (...args: Args) => Promise<void>) =>
     async (...args: Args): Promise<void> => {
-      if (isBusy.current) return;
-      isBusy.current = true;
+      if (busy.has(name)) return;
+      busy.add(name);
       try {
         await work(...args);
       } finally {
-        isBusy.current = false;
+        busy.delete(name);
       }
     };
 }
