@@ -38,13 +38,17 @@ type Known = {
 };
 
 type Ranked = Pick<MethodEstimate, 'method' | 'estimate' | 'rules'> &
-  Partial<Pick<MethodEstimate, 'receives'>>;
+  Partial<Pick<MethodEstimate, 'receives' | 'dating'>>;
 
-/** Whether the method was offered on the day, as far as the sources tell. */
-function isOffered({ rules }: Ranked): boolean {
-  return rules.every(
-    ({ status }) => status !== 'not-seen-in-checkout' && status !== 'closed-to-new-users',
-  );
+/**
+ * Whether the method was offered on the day, as far as the sources tell. One that
+ * has ended since was, if its rule surely held, or as one of two ages.
+ */
+function isOffered({ rules, dating }: Ranked): boolean {
+  return rules.every(({ status }) => {
+    if (status === 'ended') return dating !== 'assumed';
+    return status === 'offered';
+  });
 }
 
 /** An order that is paid short stays unpaid: what banks on the way took is then paid on top. */

@@ -133,7 +133,11 @@ export function estimatePayment(
   const payment = written(amount.amount, amount.currency);
   const ofMethod = pack.rules.filter((rule) => rule.method === method);
   const own = ownRateFor(context.ownRates, method);
-  const built = chooseRules(ofMethod, { ...context, currency: amount.currency });
+  const built = chooseRules(ofMethod, {
+    ...context,
+    currency: amount.currency,
+    checkedOn: pack.checkedOn,
+  });
   const choice = own === null ? built : ownChoice(own, ofMethod, built);
   if (choice.kind !== 'rules')
     return {

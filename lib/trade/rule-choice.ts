@@ -1,6 +1,13 @@
 import type { Dating, UnavailableReason, UnknownReason } from './fee-estimate.ts';
 import type { FeeRule, Promotion } from './fee-rule.ts';
-import { endedBefore, type Holding, holdsOn, perhapsNotBegun } from './rule-validity.ts';
+import {
+  endedBefore,
+  type Holding,
+  holdsOn,
+  overBy,
+  perhapsNotBegun,
+  type Validity,
+} from './rule-validity.ts';
 
 /** Who pays when: what decides which rules can hold. */
 export type Occasion = {
@@ -10,8 +17,11 @@ export type Occasion = {
   readonly orderDate: string;
 };
 
-/** An occasion, and the ISO 4217 code of what is paid on it. */
-export type PayingOccasion = Occasion & { readonly currency: string };
+/** An occasion, the ISO 4217 code of what is paid on it, and the day the rules were looked at. */
+export type PayingOccasion = Occasion & {
+  readonly currency: string;
+  readonly checkedOn: string;
+};
 
 /** The rules that hold, or may hold, on an occasion; or why none does. */
 export type RuleChoice =
@@ -33,14 +43,17 @@ export function reaches(
   return countries.only === null || countries.only.includes(country) ? 'yes' : 'no';
 }
 
-type Candidate = { readonly rule: FeeRule; readonly date: Holding; readonly country: Holding };
+type Candidate = {
+  readonly rule: FeeRule;
+  readonly validity: Validity;
+  readonly date: Holding;
+  readonly country: Holding;
+};
 
-function candidateOf(rule: FeeRule, occasion: Occasion): Candidate {
-  return {
-    rule,
-    date: holdsOn(rule.validity, occasion.orderDate),
-    country: reaches(rule, occasion.country),
-  };
+function candidateOf(rule: FeeRule, { country, orderDate, checkedOn }: PayingOccasion): Candidate {
+  const ended = rule.status === 'ended';
+  const validity = ended ? overBy(rule.validity, checkedOn) : rule.validity;
+  return { rule, validity, date: holdsOn(validity, orderDate), country: reaches(rule, country) };
 }
 
 /**
@@ -60,7 +73,7 @@ function speakingOf(currency: string, candidates: readonly Candidate[]): readonl
 function whyNone(candidates: readonly Candidate[], { orderDate }: Occasion): RuleChoice {
   const here = candidates.filter(({ country }) => country !== 'no');
   if (here.length === 0) return { kind: 'unavailable', reason: 'country' };
-  const ended = here.every(({ rule }) => endedBefore(rule.validity, orderDate));
+  const ended = here.every(({ validity }) => endedBefore(validity, orderDate));
   return ended
     ? { kind: 'unavailable', reason: 'ended' }
     : { kind: 'unknown', reason: 'not-known-for-date' };

@@ -1,7 +1,7 @@
 import { type EntryPath, tooFineAmounts } from './entry-amounts.ts';
 import type { FeeFormula, FeeRule, Promotion, Quote } from './fee-rule.ts';
 import { compare } from './money.ts';
-import type { Validity } from './rule-validity.ts';
+import { daysAfter, type Validity } from './rule-validity.ts';
 
 /** Each contradiction that can be inside an entry or between two ages of a method. */
 export const problemCodes = [
@@ -56,13 +56,6 @@ function formulaProblems(formula: FeeFormula): RuleProblem[] {
   });
 }
 
-/** The day after, as an ISO 8601 day. */
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
-}
-
 function endsBeforeStart({ from, to }: Validity): boolean {
   const days = [from.earliest, from.latest, to?.earliest ?? null, to?.latest ?? null];
   const given = days.filter((day) => day !== null);
@@ -103,7 +96,7 @@ function gapBefore(rules: readonly FeeRule[], rule: FeeRule): boolean {
     (other) => compete(other, rule) && (other.validity.from.earliest ?? '') < start,
   );
   const ends = before.map(({ validity }) => validity.to?.latest ?? null);
-  return ends.length > 0 && ends.every((end) => end !== null && dayAfter(end) < start);
+  return ends.length > 0 && ends.every((end) => end !== null && daysAfter(end, 1) < start);
 }
 
 /** What contradicts itself inside any entry, or can't be paid in its currency. */

@@ -17,6 +17,22 @@ export type Validity = z.infer<typeof validitySchema>;
 /** Whether a rule surely, perhaps or surely not held on a day. */
 export type Holding = 'yes' | 'perhaps' | 'no';
 
+/** The ISO 8601 day `days` after `day`, or before it where they are negative. */
+export function daysAfter(day: string, days: number): string {
+  const other = new Date(`${day}T00:00:00Z`);
+  other.setUTCDate(other.getUTCDate() + days);
+  return other.toISOString().slice(0, 10);
+}
+
+/**
+ * The validity of what was known to have ended on `checkedOn`, the day on which
+ * its sources were looked at: it was over by then, whether or not one says when.
+ */
+export function overBy({ from, to }: Validity, checkedOn: string): Validity {
+  const latest = to?.latest ?? daysAfter(checkedOn, -1);
+  return { from, to: { earliest: to?.earliest ?? null, latest } };
+}
+
 /** Whether the rule held on `day` (ISO 8601). */
 export function holdsOn({ from, to }: Validity, day: string): Holding {
   if (from.earliest !== null && day < from.earliest) return 'no';

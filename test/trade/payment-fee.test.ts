@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInFees } from '../../lib/rules/fees/built-in.ts';
 import type { MethodEstimate } from '../../lib/trade/fee-estimate.ts';
+import { rankMethods } from '../../lib/trade/fee-ranking.ts';
 import { type FeeRule, methodNames } from '../../lib/trade/fee-rule.ts';
 import { add, compare, fromMinorUnits, type Money } from '../../lib/trade/money.ts';
 import { estimatePayment, type PayingContext } from '../../lib/trade/payment-fee.ts';
@@ -224,5 +225,41 @@ describe('a method with rules in two currencies', () => {
       kind: 'unknown',
       reason: 'currency-not-confirmed',
     });
+  });
+});
+
+describe('a method that has ended, no source says when', () => {
+  const begun = { earliest: '2020-01-01', latest: '2020-01-01' };
+  const ends = [null, { earliest: null, latest: null }];
+  const ask = (orderDate: string, to: FeeRule['validity']['to']) => {
+    const validity = { from: begun, to };
+    const rule = ruleOf({ kind: 'fixed', fee: '1' }, { status: 'ended', validity });
+    const pack = { ...packOf(rule), checkedOn: '2026-03-01' };
+    return estimatePayment('card', usd('100'), paying({ orderDate }), pack);
+  };
+
+  test.each(ends)('is not to be had from the day the sources were looked at: %o', (to) => {
+    for (const day of ['2026-03-01', '2026-11-23'])
+      expect(ask(day, to).estimate).toEqual({ kind: 'unavailable', reason: 'ended' });
+  });
+
+  test.each(ends)('perhaps held before, and is no rival on offer: %o', (to) => {
+    const answer = ask('2026-02-28', to);
+    expect(answer).toMatchObject({ estimate: { fee: usd('1.00') }, dating: 'assumed' });
+    const other = { ...ask('2026-02-28', to), method: 'paypal', dating: 'certain' } as const;
+    const dearer = {
+      ...other,
+      estimate: { kind: 'exact', fee: usd('2'), youPay: usd('102') },
+    } as const;
+    expect(rankMethods([answer, dearer])).toMatchObject({
+      cheapest: 'paypal',
+      rivals: [{ method: 'card', why: 'may-not-be-offered' }],
+    });
+  });
+
+  test('surely held until the last day that is known', () => {
+    const to = { earliest: '2021-01-01', latest: null };
+    expect(ask('2020-06-01', to)).toMatchObject({ dating: 'certain' });
+    expect(rankMethods([ask('2020-06-01', to)])).toMatchObject({ always: true });
   });
 });
