@@ -133,11 +133,8 @@ export function estimatePayment(
   const payment = written(amount.amount, amount.currency);
   const ofMethod = pack.rules.filter((rule) => rule.method === method);
   const own = ownRateFor(context.ownRates, method);
-  const built = chooseRules(ofMethod, {
-    ...context,
-    currency: amount.currency,
-    checkedOn: pack.checkedOn,
-  });
+  const occasion = { ...context, currency: amount.currency, checkedOn: pack.checkedOn };
+  const built = chooseRules(ofMethod, occasion);
   const choice = own === null ? built : ownChoice(own, ofMethod, built);
   if (choice.kind !== 'rules')
     return {
@@ -149,7 +146,7 @@ export function estimatePayment(
       promotions: [],
     };
   const { rules, dating } = choice;
-  const offered = own === null ? choosePromotions(pack.promotions, context) : [];
+  const offered = own === null ? choosePromotions(pack.promotions, occasion) : [];
   const promotions = offered.filter(
     (one) => one.method === method && one.figuresIn === payment.currency,
   );

@@ -103,10 +103,14 @@ export function chooseRules(ofMethod: readonly FeeRule[], occasion: PayingOccasi
 }
 
 /** Promotions that hold or may hold on the occasion. */
-export function choosePromotions(all: readonly Promotion[], occasion: Occasion): Promotion[] {
+export function choosePromotions(
+  all: readonly Promotion[],
+  { country, orderDate, currency }: PayingOccasion,
+): Promotion[] {
   return all.filter(
     (promotion) =>
-      reaches(promotion, occasion.country) !== 'no' &&
-      holdsOn(promotion.validity, occasion.orderDate) !== 'no',
+      reaches(promotion, country) !== 'no' &&
+      holdsOn(promotion.validity, orderDate) !== 'no' &&
+      (promotion.currencies.listed.includes(currency) || !promotion.currencies.complete),
   );
 }

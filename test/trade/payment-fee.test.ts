@@ -263,3 +263,26 @@ describe('a method that has ended, no source says when', () => {
     expect(rankMethods([ask('2020-06-01', to)])).toMatchObject({ always: true });
   });
 });
+
+describe('a promotion', () => {
+  const [promotion] = builtInFees.promotions;
+  const low = (currency: string, currencies: FeeRule['currencies']) => {
+    if (promotion === undefined) throw new Error('no promotion');
+    const listed = ['USD', 'EUR'];
+    const rule = ruleOf(percentOfPayment('10'), { currencies: { listed, complete: true } });
+    const { countries, validity } = rule;
+    const promotions = [{ ...promotion, countries, validity, currencies, mostOff: '4' }];
+    const pack = { ...packOf(rule), promotions };
+    const { estimate } = estimatePayment('card', { amount: '100', currency }, paying(), pack);
+    return estimate.kind === 'range' ? estimate.low.amount : estimate.kind;
+  };
+
+  test('takes something off a payment in its currencies, or where others may be', () => {
+    expect(low('USD', { listed: ['USD'], complete: true })).toBe('6.00');
+    expect(low('USD', { listed: ['EUR'], complete: false })).toBe('6.00');
+  });
+
+  test('takes nothing off a payment in another currency', () => {
+    expect(low('USD', { listed: ['EUR'], complete: true })).toBe('exact');
+  });
+});
