@@ -77,3 +77,44 @@ describe('a price of another unit than the one that is counted', () => {
     expect(productReaders.shippingFee({ list }, english)).toEqual(fault);
   });
 });
+
+describe('lead times', () => {
+  const across = (label: string, ...days: string[]) => [
+    ['Quantity (pieces)', '1 - 100', '101 - 500'],
+    [label, ...days],
+  ];
+  test('are days where the table counts days', () => {
+    const value = [
+      { from: 1, to: 100, days: 15 },
+      { from: 101, to: 500, days: null },
+    ];
+    const cells = ['15', 'To be negotiated'];
+    const table = across('Lead time (days)', ...cells);
+    expect(productReaders.leadTimes(table, english)).toEqual({ value });
+    const upright = [...['Quantity', '1 - 100', '101 - 500'].entries()].map(([row, quantity]) => [
+      quantity,
+      ['Time (days)', ...cells][row],
+    ]);
+    expect(productReaders.leadTimes(upright, english)).toEqual({ value });
+    expect(
+      productReaders.leadTimes(across('Lead time', '15 days', cells[1] ?? ''), english),
+    ).toEqual({ value });
+  });
+  test.each([
+    'Lead time (wks)',
+    'Lead time (h)',
+    'Zeit (Wochen)',
+    'Délai (semaines)',
+    '周期 (周)',
+    'Срок (недель)',
+    'Lead time',
+  ])('in "%s" are not days', (label) => {
+    expect(productReaders.leadTimes(across(label, '2', '3'), english)).toEqual(fault);
+  });
+  test('out of the data are days, unless they name another unit', () => {
+    const steps = (processPeriod: unknown) => [{ minQuantity: 1, maxQuantity: 9, processPeriod }];
+    const value = [{ from: 1, to: 9, days: 7 }];
+    expect(productReaders.leadTimes(steps('7'), english)).toEqual({ value });
+    expect(productReaders.leadTimes(steps('7 wks'), english)).toEqual(fault);
+  });
+});

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PageNumbers } from '../../lib/pages/parsed.ts';
 import { parseCountry } from '../../lib/pages/text/country.ts';
+import { countsDays, parseDays } from '../../lib/pages/text/days.ts';
 import { decimalOfData, parseDecimal } from '../../lib/pages/text/decimal.ts';
 import { parseLimit, parseMoney, parseMoneyRange } from '../../lib/pages/text/money.ts';
-import { parseDays, parseQuantity, parseSpan, parseYears } from '../../lib/pages/text/quantity.ts';
+import { parseQuantity, parseSpan, parseYears } from '../../lib/pages/text/quantity.ts';
 import { shownText } from '../../lib/pages/text/shown.ts';
 import { singular } from '../../lib/pages/text/unit.ts';
 
@@ -338,13 +339,45 @@ test.each([
 test.each([
   ['20', 20],
   [' 7 days', 7],
+  ['30天', 30],
+  ['2 Tage', 2],
+  ['15 días', 15],
   ['To be negotiated', null],
+  ['Zu verhandeln', null],
+  ['待定', null],
 ])('%s as days', (text, days) => {
-  expect(parseDays(text)).toEqual({ value: days });
+  expect(parseDays(text, true)).toEqual({ value: days });
 });
 
-test.each(['3 - 5', '2 weeks', '0', '<10'])('%s is no number of days', (text) => {
-  expect(parseDays(text)).toEqual(fault);
+test.each([
+  '3 - 5',
+  '2 weeks',
+  '2 wks',
+  '1 yr',
+  '24 h',
+  '2 Wochen',
+  '3 semaines',
+  '2 周',
+  '2 недели',
+  '5 business',
+  '10 working days',
+  '0',
+  '<10',
+  'two weeks',
+  'a week',
+  '½ month',
+  '-',
+])('%s is no number of days', (text) => {
+  expect(parseDays(text, true)).toEqual(fault);
+});
+
+test('a bare number is days only where days are counted', () => {
+  expect(parseDays('20', false)).toEqual(fault);
+  expect(parseDays('20 days', false)).toEqual({ value: 20 });
+  for (const label of ['Lead time (days)', 'Est. Time(days)', 'Tiempo de entrega (días)', 'Days'])
+    expect(countsDays(label)).toBe(true);
+  for (const label of ['Lead time', 'Lead time (wks)', 'Time (business days)', 'Delai (semaines)'])
+    expect(countsDays(label)).toBe(false);
 });
 
 test.each([

@@ -1,34 +1,48 @@
 import type { LeadTime } from '../../trade/listing.ts';
 import { at } from '../embedded-json.ts';
-import { type FieldReader, fault } from '../parsed.ts';
-import { parseDays, parseSpan, type Span } from '../text/quantity.ts';
+import type { FieldReader, PageNumbers } from '../parsed.ts';
+import { countsDays, parseDays } from '../text/days.ts';
+import { parseSpan, type Span } from '../text/quantity.ts';
 import { inOrder, once, only, type Step, spanOfData } from './steps.ts';
 
-function leadOf(span: Span | null, days: unknown): Step<number | null> | null {
-  const parsed = days === -1 ? { value: null } : parseDays(String(days ?? ''));
+type Lead = Step<number | null> | null;
+
+function leadOf(span: Span | null, days: unknown, inDays: boolean): Lead {
+  const parsed = days === -1 ? { value: null } : parseDays(String(days ?? ''), inDays);
   return span && parsed && 'value' in parsed ? { ...span, value: parsed.value } : null;
 }
 
-/** Lead times, from the rows of a table, upright or on its side, or from the page's data. */
+/** Rows of quantity and time with their headings, of a table that stands upright or lies on its side. */
+function upright(rows: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
+  const [first, second, more] = rows;
+  const sideways = first && second && !more && first.length === second.length;
+  return sideways ? first.map((cell, index) => [cell, second[index]]) : rows;
+}
+
+function leadsInTable(table: readonly (readonly unknown[])[], numbers: PageNumbers): Lead[] {
+  const [headings = [], ...rows] = upright(table);
+  const inDays = countsDays(String(headings[1]));
+  return rows.map(([cell, days]) => {
+    const span = only([String(cell)], (text) => parseSpan(text, numbers));
+    return leadOf(span?.value ?? null, days, inDays);
+  });
+}
+
+/**
+ * Lead times, from the rows of a table or from the page's data. The data count
+ * days; a table does where its heading says so, else each of its cells must.
+ */
 export const readLeadTimes: FieldReader<LeadTime[]> = (found, numbers) => {
   if (!Array.isArray(found)) return null;
   const raw = once(found);
-  const [first, second] = raw;
-  const table = Array.isArray(first);
-  if (table && /week|month|hour/i.test(String(raw.map((row) => row[0])))) return fault('days');
-  const sideways =
-    table && Array.isArray(second) && raw.length === 2 && first.length === second.length;
-  const rows = sideways ? first.map((cell, index) => [cell, second[index]]) : raw;
-  const steps = inOrder(
-    table
-      ? rows
-          .slice(1)
-          .map(([cell, days]) =>
-            leadOf(only([String(cell)], (text) => parseSpan(text, numbers))?.value ?? null, days),
-          )
-      : raw.map((item) => leadOf(spanOfData(item), at(item, 'processPeriod') ?? at(item, 'day'))),
-    table,
-  );
+  const table = raw.filter((row) => Array.isArray(row));
+  const leads =
+    table.length > 0
+      ? leadsInTable(table, numbers)
+      : raw.map((item) =>
+          leadOf(spanOfData(item), at(item, 'processPeriod') ?? at(item, 'day'), true),
+        );
+  const steps = inOrder(leads, table.length > 0);
   if (!steps || 'fault' in steps) return steps;
   return { value: steps.value.map(({ from, to, value }) => ({ from, to, days: value })) };
 };

@@ -79,20 +79,6 @@ export function parseSpan(text: string, numbers: PageNumbers): Parsed<Span> {
   };
 }
 
-/**
- * Days of a lead time. A cell without digits ("To be negotiated") reads as null
- * days: the table says that there is no fixed time. Null: an empty cell.
- */
-export function parseDays(text: string): Parsed<number | null> {
-  const plain = text.trim();
-  if (plain === '') return null;
-  if (!/\d/.test(plain)) return { value: null };
-  const days = plain.match(/^(\d{1,4})(?:\s*\p{L}*)?$/u)?.[1];
-  return days === undefined || /^0|week|month|hour/i.test(plain)
-    ? fault('days')
-    : { value: Number(days) };
-}
-
 /** Years on the platform: "6 yrs", "1YRS", "7 yrs on Alibaba.com", "2". Null: none, or 0. */
 export function parseYears(text: string): Parsed<number> {
   const numbers = text.match(/\d+/g) ?? [];
