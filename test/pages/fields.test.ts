@@ -118,3 +118,55 @@ describe('lead times', () => {
     expect(productReaders.leadTimes(steps('7 wks'), english)).toEqual(fault);
   });
 });
+
+describe('a ladder', () => {
+  const ladder = (...quantities: string[]) =>
+    quantities.map((quantity, index) => [quantity, `$${9 - index}.00`]);
+  test('with multipliers', () => {
+    const tiers = productReaders.priceTiers(ladder('1K - 5K pieces', '> 5K pieces'), english);
+    expect(tiers).toMatchObject({
+      value: [
+        { from: 1000, to: 5000 },
+        { from: 5001, to: null },
+      ],
+    });
+  });
+  test('with a step that can not be read', () => {
+    for (const first of ['under 100 pieces', 'below 100', '100 or less', '1 - 5K pieces'])
+      expect(productReaders.priceTiers(ladder(first, '101 - 500 pieces'), english)).toEqual(fault);
+    const rows = [
+      ['below 100 pieces', '3 left', '$5'],
+      ['4 - 9 pieces', '$4'],
+    ];
+    expect(productReaders.priceTiers(rows, english)).toEqual(fault);
+  });
+  test('of steps in several units', () => {
+    const units = ladder('10 - 99 cartons', '>= 100 pieces');
+    expect(productReaders.priceTiers(units, english)).toEqual(fault);
+    for (const second of ['2 - 9 boxes', '2 - 9'])
+      expect(productReaders.priceTiers(ladder('1 box', second), english)).toHaveProperty('value');
+    const data = [
+      { quantityMin: 1, quantityMax: 9, price: 5, unit: 'Cartons' },
+      { quantityMin: 10, quantityMax: -1, price: 4, unit: 'Pieces' },
+    ];
+    const dollars = { ...english, currency: 'USD' };
+    expect(productReaders.priceTiers(data, dollars)).toEqual(fault);
+  });
+  test('of the data, with an end that can not be read', () => {
+    const steps = (max: unknown) => [{ min: 10, max, dollarPrice: 5 }];
+    expect(productReaders.priceTiers(steps('-1'), english)).toMatchObject({
+      value: [{ from: 10, to: null }],
+    });
+    expect(productReaders.priceTiers(steps('1,000'), english)).toEqual(fault);
+    expect(productReaders.priceTiers(steps(-5), english)).toEqual(fault);
+  });
+  test('gives no minimum where its first step can not be read', () => {
+    expect(productReaders.moq([['5 USD', '10 - 99 pieces']], english)).toEqual({
+      value: { amount: 10, unit: 'piece' },
+    });
+    expect(productReaders.moq([['under 100 pieces', '$5']], english)).toEqual(fault);
+    expect(productReaders.moq([['1K - 5K Pieces', '$5']], english)).toEqual({
+      value: { amount: 1000, unit: 'piece' },
+    });
+  });
+});

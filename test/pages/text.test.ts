@@ -5,8 +5,9 @@ import { parseCountry } from '../../lib/pages/text/country.ts';
 import { countsDays, parseDays } from '../../lib/pages/text/days.ts';
 import { decimalOfData, parseDecimal } from '../../lib/pages/text/decimal.ts';
 import { parseLimit, parseMoney, parseMoneyRange } from '../../lib/pages/text/money.ts';
-import { parseQuantity, parseSpan, parseYears } from '../../lib/pages/text/quantity.ts';
+import { parseQuantity, parseYears } from '../../lib/pages/text/quantity.ts';
 import { shownText } from '../../lib/pages/text/shown.ts';
+import { parseSpan } from '../../lib/pages/text/span.ts';
 import { singular } from '../../lib/pages/text/unit.ts';
 
 const english: PageNumbers = { mark: 'en', currency: null };
@@ -43,6 +44,11 @@ test.each([
   ['1,000', ',', '1.000'],
   ['1,000', '.', '1000'],
   ['1.50', ',', '1.50'],
+  ['0,500', '.', '0.500'],
+  ['0,500', 'en', '0.500'],
+  ['0.500', ',', '0.500'],
+  ['0,500,000', '.', null],
+  ['012,345', '.', null],
   ['007', 'unknown', '7'],
   ['1,23,4.5', 'unknown', null],
   ['1..5', 'unknown', null],
@@ -318,6 +324,12 @@ test.each([
   ['500+', 500, null],
   ['1,000 – 9,999 sets', 1000, 9999],
   ['1 piece', 1, 1],
+  ['1 Square Meter', 1, 1],
+  ['10 pieces - 99 pieces', 10, 99],
+  ['1K - 5K pieces', 1000, 5000],
+  ['>= 5K pieces', 5000, null],
+  ['1万-2万件', 10_000, 20_000],
+  ['1.0 - 9.0 sets', 1, 9],
 ])('the span %s', (text, from, to) => {
   expect(parseSpan(text, english)).toEqual({ value: { from, to } });
 });
@@ -332,8 +344,56 @@ test.each([
   '1.000 - 2.000',
   '10 20',
   '1.5 - 3',
+  '5.00',
+  'USD 5',
+  '1 - 5K pieces',
+  'under 100 pieces',
+  'below 100',
+  'less than 100',
+  'up to 99',
+  'over 500',
+  '100 or more pieces',
+  '100 pieces or less',
+  '100 max',
+  '1000 以上',
+  '1000以上',
+  'bis 99 Stück',
+  'ab 100',
+  '-10 - 99',
+  '< 10 - 99',
+  '>= 10 - 99',
+  '10% - 20%',
+  '1 500ml - 2 500ml',
+  '10 cartons - 99 pieces',
 ])('%s is no span', (text) => {
   expect(parseSpan(text, english)).toEqual(fault);
+});
+
+test('a span begins with the number that stands there, and nothing else bounds it', () => {
+  const around = fc.string({
+    unit: fc.constantFrom('-', '<', '>', '=', '≥', '%', '+', ' ', 'a', '.', ',', '½', '以', '€'),
+    maxLength: 4,
+  });
+  fc.assert(
+    fc.property(around, fc.integer({ min: 1, max: 999_999 }), around, (before, n, behind) => {
+      const parsed = parseSpan(`${before}${n}${behind}`, english);
+      if (parsed === null || 'fault' in parsed) return;
+      const sign = before.replaceAll(' ', '');
+      expect(parsed.value.from).toBe(sign === '>' ? n + 1 : n);
+      expect(['', '>', '>=', '≥']).toContain(sign);
+      expect(behind).toMatch(/^ ?(?:\+|[a ]|$)/);
+    }),
+    { seed: 20_261_129, numRuns: 5000 },
+  );
+});
+
+test('a mark that would make a count a fraction is no mark of a count', () => {
+  expect(parseSpan('>= 1,000 pieces', comma)).toEqual(fault);
+  expect(parseSpan('>= 1.000 pieces', comma)).toEqual({ value: { from: 1000, to: null } });
+  const dot: PageNumbers = { mark: '.', currency: null };
+  expect(parseSpan('>= 1.000 pieces', dot)).toEqual(fault);
+  expect(parseQuantity('1.000 pieces', dot)).toEqual(fault);
+  expect(parseQuantity('0.500 tons', dot)).toEqual({ value: { amount: 0.5, unit: 'ton' } });
 });
 
 test.each([

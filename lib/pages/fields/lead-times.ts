@@ -1,15 +1,16 @@
 import type { LeadTime } from '../../trade/listing.ts';
 import { at } from '../embedded-json.ts';
-import type { FieldReader, PageNumbers } from '../parsed.ts';
+import type { FieldReader, PageNumbers, Parsed } from '../parsed.ts';
 import { countsDays, parseDays } from '../text/days.ts';
-import { parseSpan, type Span } from '../text/quantity.ts';
-import { inOrder, once, only, type Step, spanOfData } from './steps.ts';
+import { parseSpan, type Span } from '../text/span.ts';
+import { inOrder, once, type Step, spanOfData } from './steps.ts';
 
 type Lead = Step<number | null> | null;
 
-function leadOf(span: Span | null, days: unknown, inDays: boolean): Lead {
+function leadOf(span: Parsed<Span>, days: unknown, inDays: boolean): Lead {
   const parsed = days === -1 ? { value: null } : parseDays(String(days ?? ''), inDays);
-  return span && parsed && 'value' in parsed ? { ...span, value: parsed.value } : null;
+  if (!span || 'fault' in span || !parsed || 'fault' in parsed) return null;
+  return { ...span.value, value: parsed.value };
 }
 
 /** Rows of quantity and time with their headings, of a table that stands upright or lies on its side. */
@@ -23,8 +24,7 @@ function leadsInTable(table: readonly (readonly unknown[])[], numbers: PageNumbe
   const [headings = [], ...rows] = upright(table);
   const inDays = countsDays(String(headings[1]));
   return rows.map(([cell, days]) => {
-    const span = only([String(cell)], (text) => parseSpan(text, numbers));
-    return leadOf(span?.value ?? null, days, inDays);
+    return leadOf(parseSpan(String(cell), numbers), days, inDays);
   });
 }
 

@@ -4,29 +4,37 @@ import { at } from '../embedded-json.ts';
 import { type FieldReader, fault, type PageNumbers, type Parsed } from '../parsed.ts';
 import { decimalOfData } from '../text/decimal.ts';
 import { type MoneyRange, parseMoney, parseMoneyRange, unitOfPrice } from '../text/money.ts';
-import { parseSpan } from '../text/quantity.ts';
 import { shownText } from '../text/shown.ts';
-import { unitBehind } from '../text/unit.ts';
+import { isSameUnit, singular, unitBehind } from '../text/unit.ts';
 import { moneyOfData } from './money-of-data.ts';
-import { inOrder, once, only, type Step, spanOfData } from './steps.ts';
+import { inOrder, isQuantity, once, type Step, spanIn, spanOfData } from './steps.ts';
 
-function priceOf(item: unknown, numbers: PageNumbers): Step<Money> | null {
-  if (Array.isArray(item)) {
-    const texts = item.map(String);
-    const quantities = texts.filter((text) => !/\p{Sc}|[A-Z]{3}/u.test(text));
-    const span = only(quantities, (text) => parseSpan(text, numbers));
-    const unit = span && unitBehind(span.text);
-    const own = { ...numbers, currency: null, ...(unit && { unit }) };
-    const price = only(texts, (text) => parseMoney(text, own));
-    return price && span && { ...span.value, value: price.value };
-  }
+/** A price with the unit it is of; empty where the page does not name it. */
+type UnitPrice = { readonly money: Money; readonly unit: string };
+
+function priceInRow(texts: readonly string[], numbers: PageNumbers): Step<UnitPrice> | null {
+  const found = spanIn(texts.filter(isQuantity), numbers);
+  if (!found) return null;
+  const unit = unitBehind(found.text);
+  const own = { ...numbers, currency: null, ...(unit && { unit }) };
+  const [money, other] = texts.flatMap((text) => {
+    const parsed = parseMoney(text, own);
+    return parsed && 'value' in parsed ? [parsed.value] : [];
+  });
+  return money && !other ? { ...found.span, value: { money, unit } } : null;
+}
+
+function priceOf(item: unknown, numbers: PageNumbers): Step<UnitPrice> | null {
+  if (Array.isArray(item)) return priceInRow(item.map(String), numbers);
   const span = spanOfData(item);
   const pick = { usd: 'dollarPrice', text: 'formatPrice', plain: 'price' };
   const money = moneyOfData(item, pick, numbers);
   // A promotion gives two prices for one quantity, and which is charged depends on its dates.
   const promoted = (at(item, 'promotionPrice') ?? '') !== '';
-  if (!span || !money || 'fault' in money || promoted) return null;
-  return { ...span, value: money.value };
+  if (!span || 'fault' in span || !money || 'fault' in money || promoted) return null;
+  const unit = at(item, 'unit');
+  const named = typeof unit === 'string' ? singular(unit) : '';
+  return { ...span.value, value: { money: money.value, unit: named } };
 }
 
 /** The price ladder, from rows of texts (decided by content) or from the page's data. */
@@ -40,9 +48,11 @@ export const readTiers: FieldReader<PriceTier[]> = (found, numbers) => {
     Array.isArray(raw[0]),
   );
   if (!steps || 'fault' in steps) return steps;
-  const tiers = steps.value.map(({ from, to, value }) => ({ from, to, unitPrice: value }));
+  const tiers = steps.value.map(({ from, to, value }) => ({ from, to, unitPrice: value.money }));
   const same = tiers.every((tier) => tier.unitPrice.currency === tiers[0]?.unitPrice.currency);
-  return same ? { value: tiers } : fault('currency');
+  if (!same) return fault('currency');
+  const [unit = '', ...units] = steps.value.flatMap(({ value }) => value.unit || []);
+  return units.every((other) => isSameUnit(unit, other)) ? { value: tiers } : fault('unit');
 };
 
 /** The parts of a price put together, those with other words than its unit left out; digits of two parts never make one number. */

@@ -5,11 +5,12 @@ import { type FieldReader, fault, type PageNumbers, type Parsed } from '../parse
 import { parseCountry } from '../text/country.ts';
 import { decimalOfData } from '../text/decimal.ts';
 import { parseLimit, parseMoney } from '../text/money.ts';
-import { parseQuantity, parseSpan, parseYears } from '../text/quantity.ts';
+import { parseQuantity, parseYears } from '../text/quantity.ts';
 import { shownText } from '../text/shown.ts';
+import { parseSpan } from '../text/span.ts';
 import { singular, unitBehind } from '../text/unit.ts';
 import { moneyOfData } from './money-of-data.ts';
-import { spanOfData } from './steps.ts';
+import { isQuantity, spanOfData } from './steps.ts';
 
 function textOfData(raw: unknown): string {
   return typeof raw === 'string' || typeof raw === 'number' ? String(raw) : '';
@@ -88,20 +89,22 @@ export const readRemaining: FieldReader<Money> = (raw) => {
 
 /** The lower end of a ladder's first step, given with its price. */
 function lowerEnd(parts: readonly string[], numbers: PageNumbers): Parsed<Quantity> {
-  for (const part of parts) {
-    const span = /\p{Sc}/u.test(part) ? null : parseSpan(part, numbers);
-    if (span && 'value' in span) {
-      return { value: { amount: span.value.from, unit: unitBehind(part) } };
-    }
+  for (const part of parts.filter(isQuantity)) {
+    const span = parseSpan(part, numbers);
+    if (span && 'fault' in span) return span;
+    if (span) return { value: { amount: span.value.from, unit: unitBehind(part) } };
   }
   return null;
 }
 
 /** The lower end of a ladder in the page's data. */
 function lowestOf(ladder: unknown): number | undefined {
-  if (!Array.isArray(ladder)) return undefined;
-  const ends = ladder.map((item) => spanOfData(item)?.from);
-  return ends.every((end) => end !== undefined) ? Math.min(...ends) : undefined;
+  const ends = (Array.isArray(ladder) ? ladder : []).map((item) => {
+    const span = spanOfData(item);
+    return span && 'value' in span ? span.value.from : undefined;
+  });
+  const known = ends.filter((end) => end !== undefined);
+  return known.length > 0 && known.length === ends.length ? Math.min(...known) : undefined;
 }
 
 /** A minimum order: as shown, or amount and unit picked out of the page's data. */

@@ -1,30 +1,41 @@
 import { at } from '../embedded-json.ts';
-import { fault, type Parsed } from '../parsed.ts';
+import { fault, type PageNumbers, type Parsed } from '../parsed.ts';
 import { decimalOfData } from '../text/decimal.ts';
-import type { Span } from '../text/quantity.ts';
+import { parseSpan, type Span } from '../text/span.ts';
 
 /** What holds for a span of quantities. */
 export type Step<T> = Span & { readonly value: T };
 
-/** The only text that can be read, and what it says; null where none or several can. */
-export function only<T>(texts: readonly string[], parse: (text: string) => Parsed<T>) {
-  const read = texts.flatMap((text) => {
-    const parsed = parse(text);
-    return parsed && 'value' in parsed ? [{ text, value: parsed.value }] : [];
-  });
-  return read.length === 1 ? (read[0] ?? null) : null;
+/** Whether a text of a ladder's row says no price: it has no currency. */
+export function isQuantity(text: string): boolean {
+  return !/\p{Sc}|[A-Z]{3}/u.test(text);
 }
 
-/** A span in the page's data; an upper end of -1 or 0 is none. */
-export function spanOfData(item: unknown): Span | null {
-  const [from, to] = ['min', 'max'].map((end) => {
-    const names = [end, `${end}Quantity`, `quantity${end === 'min' ? 'Min' : 'Max'}`];
-    const found = names
-      .map((name) => decimalOfData(at(item, name)))
-      .find((value) => value !== null);
-    return Number(found ?? 0) || null;
+/** The span that one of the texts says, and that text; null where none or several do, or one can't be read. */
+export function spanIn(texts: readonly string[], numbers: PageNumbers) {
+  const read = texts.flatMap((text) => {
+    const parsed = parseSpan(text, numbers);
+    return parsed ? [{ text, parsed }] : [];
   });
-  return from ? { from, to: to ?? null } : null;
+  const [one, other] = read;
+  if (!one || other || 'fault' in one.parsed) return null;
+  return { text: one.text, span: one.parsed.value };
+}
+
+/** One end of a span in the page's data; null: none, which is written -1 or 0 too. */
+function endOf(item: unknown, names: readonly string[]): Parsed<number> {
+  const found = names.map((name) => at(item, name)).find((value) => (value ?? '') !== '');
+  if (found === undefined || /^(?:-1|0)$/.test(String(found))) return null;
+  const amount = Number(decimalOfData(found) ?? 0);
+  return amount > 0 && Number.isInteger(amount) ? { value: amount } : fault('span');
+}
+
+/** A span in the page's data. Null: it begins nowhere. */
+export function spanOfData(item: unknown): Parsed<Span> {
+  const from = endOf(item, ['min', 'minQuantity', 'quantityMin']);
+  const to = endOf(item, ['max', 'maxQuantity', 'quantityMax']);
+  if (!from || 'fault' in from) return from;
+  return to && 'fault' in to ? to : { value: { from: from.value, to: to?.value ?? null } };
 }
 
 /**

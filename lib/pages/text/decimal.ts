@@ -9,8 +9,8 @@ type Mark = PageNumbers['mark'];
 export const numberPattern = String.raw`[1-9]\d{0,2}(?:[ '’]\d{3})+(?:[.,]\d+)?(?![\d\p{L}])|\d+(?:[.,]\d+)*`;
 
 const grouped = {
-  '.': /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$|^\d+(?:\.\d+)?$/,
-  ',': /^\d{1,3}(?:\.\d{2,3})*\.\d{3}(?:,\d+)?$|^\d+(?:,\d+)?$/,
+  '.': /^[1-9]\d{0,2}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$|^\d+(?:\.\d+)?$/,
+  ',': /^[1-9]\d{0,2}(?:\.\d{2,3})*\.\d{3}(?:,\d+)?$|^\d+(?:,\d+)?$/,
 };
 
 function canonical(text: string, mark: '.' | ','): string | null {
@@ -42,7 +42,7 @@ export function markOf(text: string): '.' | ',' | null {
  */
 export function parseDecimal(text: string, mark: Mark): string | null {
   const plain = text.replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, '');
-  if (!/^\d[\d.,]*$/.test(plain)) return null;
+  if (!/^\d[\d.,]*$/.test(plain) || /^0\d+[.,]/.test(plain)) return null;
   if (mark === '.' || mark === ',') {
     const ruled = canonical(plain, mark);
     if (ruled !== null) return ruled;
