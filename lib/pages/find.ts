@@ -19,7 +19,10 @@ function inData(data: PageData, spec: DataSpec): Finding[] {
       .map(([key, path]) => [key, at(raw, path)])
       .filter(([, value]) => value !== undefined && value !== null);
     raw = picked.length > 0 ? Object.fromEntries(picked) : null;
-  } else if (raw !== null && typeof raw === 'object' && !Array.isArray(raw)) raw = at(raw, 'value');
+  } else if (raw !== null && typeof raw === 'object' && !Array.isArray(raw)) {
+    // Another object is no value, and no list of flags either; it still stands there.
+    raw = Object.hasOwn(raw, 'value') ? at(raw, 'value') : [raw];
+  }
   return [{ raw, element: null }];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { productReaders } from '../../lib/pages/fields/readers.ts';
+import { productReaders, supplierReaders } from '../../lib/pages/fields/readers.ts';
 import type { PageNumbers } from '../../lib/pages/parsed.ts';
 
 const english: PageNumbers = { mark: 'en', currency: null };
@@ -169,4 +169,14 @@ describe('a ladder', () => {
       value: { amount: 1000, unit: 'piece' },
     });
   });
+});
+
+test('what is neither text nor number is not read as nothing', () => {
+  const { name, companyId, country, yearsOnPlatform, coverageLimit } = supplierReaders;
+  for (const read of [name, companyId, country, yearsOnPlatform, coverageLimit]) {
+    expect(read([84_000], english)).toEqual(fault);
+    expect(read({ amount: 84_000 }, english)).toEqual(fault);
+    expect(read(true, english)).toEqual(fault);
+    for (const nothing of [null, undefined, '', []]) expect(read(nothing, english)).toBeNull();
+  }
 });

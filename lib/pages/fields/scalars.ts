@@ -12,39 +12,52 @@ import { singular, unitBehind } from '../text/unit.ts';
 import { moneyOfData } from './money-of-data.ts';
 import { isQuantity, spanOfData } from './steps.ts';
 
+function isText(raw: unknown): raw is string | number {
+  return typeof raw === 'string' || typeof raw === 'number';
+}
+
 function textOfData(raw: unknown): string {
-  return typeof raw === 'string' || typeof raw === 'number' ? String(raw) : '';
+  return isText(raw) ? String(raw) : '';
+}
+
+/** Reads a text or a number. Null: nothing stands there. A fault: something else does. */
+function ofText<T>(parse: (text: string) => Parsed<T>): FieldReader<T> {
+  return (raw) => {
+    if (isText(raw)) return parse(String(raw));
+    const empty = raw === null || raw === undefined || (Array.isArray(raw) && raw.length === 0);
+    return empty ? null : fault('kind');
+  };
 }
 
 /** Words as a reader sees them: without the bar that keeps digits of two elements apart. */
-function wordsOf(raw: unknown): string {
-  return shownText(textOfData(raw).replace(/(?<=\d)¦(?=\d)/g, ''));
+function wordsOf(text: string): string {
+  return shownText(text.replace(/(?<=\d)¦(?=\d)/g, ''));
 }
 
 /** A name or title. */
-export const readText: FieldReader<string> = (raw) => {
+export const readText = ofText((raw) => {
   const text = wordsOf(raw);
   return text === '' ? null : { value: text.slice(0, 500) };
-};
+});
 
 /** A product's title, without what search engines are told after it. */
-export const readTitle: FieldReader<string> = (raw) => {
+export const readTitle = ofText((raw) => {
   const title = wordsOf(raw).replace(/ - Buy .{0,300} on Alibaba\.com$/, '');
   return title === '' ? null : { value: title.slice(0, 500) };
-};
+});
 
 /** A number that names something: digits only, never 0. */
-export const readId: FieldReader<string> = (raw) => {
-  const text = textOfData(raw).trim();
+export const readId = ofText((raw) => {
+  const text = raw.trim();
   if (text === '' || /^0+$/.test(text)) return null;
   return /^\d{3,20}$/.test(text) ? { value: text } : fault('number');
-};
+});
 
 /** ISO 3166-1 alpha-2. */
-export const readCountry: FieldReader<string> = (raw) => parseCountry(textOfData(raw));
+export const readCountry = ofText(parseCountry);
 
 /** Whole years. */
-export const readYears: FieldReader<number> = (raw) => parseYears(textOfData(raw));
+export const readYears = ofText(parseYears);
 
 function flagOf(raw: unknown): boolean | null {
   if (raw === true || raw === 1 || raw === '1' || raw === 'true') return true;
@@ -73,10 +86,7 @@ export const readAssurance: FieldReader<boolean> = (raw) => {
 };
 
 /** The published limit, US dollars. */
-export const readLimit: FieldReader<Money> = (raw) =>
-  typeof raw === 'number'
-    ? parseLimit(decimalOfData(raw) ?? String(raw))
-    : parseLimit(textOfData(raw));
+export const readLimit = ofText(parseLimit);
 
 /** What is left of the limit, US dollars; 0 where a limit stands beside it and is used up. */
 export const readRemaining: FieldReader<Money> = (raw) => {
