@@ -4,6 +4,8 @@ import { type PackEntries, packProblems, problemCodes, type RuleProblem } from '
 
 const checked = <T extends z.ZodMiniType<PackEntries>>(schema: T) =>
   schema.check((context) => {
+    // zod goes on after a text of the wrong form: there is nothing to reckon with yet.
+    if (context.issues.length > 0) return;
     for (const { code, path } of packProblems(context.value))
       context.issues.push({ code: 'custom', message: code, path: [...path], input: context.value });
   });

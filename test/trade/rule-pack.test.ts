@@ -147,6 +147,18 @@ describe('a rule pack is refused for', () => {
       'wrong-value rules.0.formula.fee',
     ]);
     expect(problems(packOf(ruleOf({ kind: 'fixed', fee: '1e3' })))).toHaveLength(1);
+    const range = { kind: 'range', likely: '1', high: '2' } as const;
+    for (const low of ['1e3', 'abc', '-5', ''])
+      expect(problems(packOf(ruleOf({ ...range, low })))).toEqual([
+        'wrong-value rules.0.formula.low',
+      ]);
+    const noDay = aged('a', '2021-13-45', '9999-99-99');
+    expect(problems(packOf(noDay, aged('b', '2022-01-01', null)))).toEqual([
+      'wrong-value rules.0.validity.from.earliest',
+      'wrong-value rules.0.validity.from.latest',
+      'wrong-value rules.0.validity.to.earliest',
+      'wrong-value rules.0.validity.to.latest',
+    ]);
   });
 });
 
