@@ -98,8 +98,8 @@ export const feeRuleSchema = z.object({
   /** How long until the payment has arrived. */
   speed: z.nullable(
     z.object({
-      from: z.number(),
-      to: z.number(),
+      from: z.int().check(z.nonnegative()),
+      to: z.int().check(z.nonnegative()),
       unit: z.enum(['hours', 'days', 'working-days']),
     }),
   ),

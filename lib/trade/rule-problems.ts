@@ -1,4 +1,4 @@
-import { type EntryPath, tooFineAmounts } from './entry-amounts.ts';
+import { type EntryPath, spansOutOfOrder, tooFineAmounts } from './entry-amounts.ts';
 import type { FeeFormula, FeeRule, Promotion, Quote } from './fee-rule.ts';
 import { compare } from './money.ts';
 import { daysAfter, type Validity } from './rule-validity.ts';
@@ -35,18 +35,7 @@ export type PackEntries = {
 const order = (a: string, b: string) =>
   compare({ amount: a, currency: 'XXX' }, { amount: b, currency: 'XXX' });
 
-const rising = (amounts: readonly (string | null)[]) => {
-  const given = amounts.filter((amount) => amount !== null);
-  return given.every(
-    (amount, place) => place === 0 || order(given[place - 1] ?? amount, amount) <= 0,
-  );
-};
-
-function formulaProblems(formula: FeeFormula): RuleProblem[] {
-  if (formula.kind === 'range' && !rising([formula.low, formula.likely, formula.high]))
-    return [{ code: 'span-out-of-order', path: ['formula'] }];
-  if (formula.kind === 'percent' && !rising([formula.least, formula.most]))
-    return [{ code: 'span-out-of-order', path: ['formula'] }];
+function stepProblems(formula: FeeFormula): RuleProblem[] {
   if (formula.kind !== 'steps') return [];
   return formula.steps.flatMap(({ upTo }, place): RuleProblem[] => {
     const before = formula.steps[place - 1]?.upTo ?? '0';
@@ -60,15 +49,6 @@ function endsBeforeStart({ from, to }: Validity): boolean {
   const days = [from.earliest, from.latest, to?.earliest ?? null, to?.latest ?? null];
   const given = days.filter((day) => day !== null);
   return given.some((day, place) => place > 0 && (given[place - 1] ?? day) > day);
-}
-
-function ruleOwnProblems(rule: FeeRule): RuleProblem[] {
-  const problems = formulaProblems(rule.formula);
-  if (rule.deduction && !rising([rule.deduction.low, rule.deduction.likely, rule.deduction.high]))
-    problems.push({ code: 'span-out-of-order', path: ['deduction'] });
-  if (endsBeforeStart(rule.validity))
-    problems.push({ code: 'ends-before-start', path: ['validity'] });
-  return problems;
 }
 
 /** Whether both rules can speak of one payment: same method, a country and a currency in common. */
@@ -101,12 +81,17 @@ function gapBefore(rules: readonly FeeRule[], rule: FeeRule): boolean {
 
 /** What contradicts itself inside any entry, or can't be paid in its currency. */
 function entryProblems(entry: FeeRule | Promotion | Quote): RuleProblem[] {
-  return tooFineAmounts(entry).map((path) => ({ code: 'finer-than-currency', path }));
+  return [
+    ...tooFineAmounts(entry).map((path) => ({ code: 'finer-than-currency', path }) as const),
+    ...spansOutOfOrder(entry).map((path) => ({ code: 'span-out-of-order', path }) as const),
+  ];
 }
 
 /** What is wrong with a rule, in itself and beside the others. */
 function ruleProblems(rule: FeeRule, place: number, rules: readonly FeeRule[]): RuleProblem[] {
-  const problems = ruleOwnProblems(rule);
+  const problems = stepProblems(rule.formula);
+  if (endsBeforeStart(rule.validity))
+    problems.push({ code: 'ends-before-start', path: ['validity'] });
   const earlier = rules.slice(0, place);
   if (earlier.some(({ id }) => id === rule.id))
     problems.push({ code: 'duplicate-id', path: ['id'] });

@@ -126,6 +126,38 @@ describe('a rule pack is refused for', () => {
     ]);
   });
 
+  test('least above most, wherever both stand', () => {
+    const steps = [{ upTo: '100', fee: '1' }];
+    const bounds = { low: '45', high: '18' };
+    const turned = packOf(
+      ruleOf({ kind: 'steps', steps, bounds }, { id: 'bounds' }),
+      ruleOf(
+        { kind: 'percent', percent: '1', fixed: '0', least: '5', most: '1', rounding: 'up' },
+        { id: 'percent', method: 'paypal', deduction: { low: '9', likely: '10', high: '8' } },
+      ),
+      ruleOf(
+        { kind: 'fixed', fee: '1' },
+        { id: 'speed', method: 'klarna', speed: { from: 5, to: 3, unit: 'days' } },
+      ),
+    );
+    const quote = builtInFees.quotes.find(({ figure }) => figure.kind === 'span');
+    const quotes = [{ ...quote, figure: { kind: 'span', low: '50', high: '30' } }];
+    expect(problems({ ...turned, quotes }).toSorted()).toEqual([
+      'span-out-of-order quotes.0.figure',
+      'span-out-of-order rules.0.formula.bounds',
+      'span-out-of-order rules.1.deduction',
+      'span-out-of-order rules.1.formula',
+      'span-out-of-order rules.2.speed',
+    ]);
+  });
+
+  test('a time to arrive that is no whole number', () => {
+    const odd = (from: number) =>
+      problems(packOf({ ...card, speed: { from, to: 3, unit: 'days' } }));
+    expect(odd(-1)).toEqual(['wrong-value rules.0.speed.from']);
+    expect(odd(0.5)).toEqual(['wrong-value rules.0.speed.from']);
+  });
+
   test('and names the rule', () => {
     const named = (pack: unknown) => {
       const result = readRulePack(JSON.parse(JSON.stringify(pack)));
