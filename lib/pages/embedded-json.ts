@@ -1,6 +1,11 @@
 /** A page's own data as it was cut out of it: parsed, or broken with its first characters. */
 export type Embedded =
-  | { readonly value: unknown; readonly at: string }
+  | {
+      readonly value: unknown;
+      readonly at: string;
+      /** The same thing's data given again: what both say must agree. */
+      readonly again?: readonly unknown[];
+    }
   | { readonly broken: string; readonly at: string };
 
 /** Longer data than this is not a page's: it is left unread. Characters. */

@@ -9,21 +9,29 @@ export type Place = { readonly element: Node | null; readonly data: PageData };
 /** Something a spec found: text, a comment, rows of texts, or data. */
 export type Finding = { readonly raw: unknown; readonly element: Element | null };
 
-function inData(data: PageData, spec: DataSpec): Finding[] {
-  const [name = '', ...keys] = spec.json.split('.');
+function inValue(value: unknown, path: string, pick: DataSpec['pick']): unknown {
+  const raw = at(value, path);
+  if (pick) {
+    const picked = Object.entries(pick)
+      .map(([key, place]) => [key, at(raw, place)])
+      .filter(([, part]) => part !== undefined && part !== null);
+    return picked.length > 0 ? Object.fromEntries(picked) : null;
+  }
+  if (raw === null || typeof raw !== 'object' || Array.isArray(raw)) return raw;
+  // Another object is no value, and no list of flags either; it still stands there.
+  return Object.hasOwn(raw, 'value') ? at(raw, 'value') : [raw];
+}
+
+/** What the spec finds in the data, and where these are given again what differs from it. */
+function inData(data: PageData, { json, pick }: DataSpec): Finding[] {
+  const [name = '', ...keys] = json.split('.');
   const found = Object.hasOwn(data, name) ? data[name] : undefined;
   if (found === undefined || 'broken' in found) return [];
-  let raw = at(found.value, keys.join('.'));
-  if (spec.pick) {
-    const picked = Object.entries(spec.pick)
-      .map(([key, path]) => [key, at(raw, path)])
-      .filter(([, value]) => value !== undefined && value !== null);
-    raw = picked.length > 0 ? Object.fromEntries(picked) : null;
-  } else if (raw !== null && typeof raw === 'object' && !Array.isArray(raw)) {
-    // Another object is no value, and no list of flags either; it still stands there.
-    raw = Object.hasOwn(raw, 'value') ? at(raw, 'value') : [raw];
-  }
-  return [{ raw, element: null }];
+  const raws = [found.value, ...(found.again ?? [])].map((value) =>
+    inValue(value, keys.join('.'), pick),
+  );
+  const different = new Map(raws.map((raw) => [JSON.stringify(raw), raw]));
+  return [...different.values()].map((raw) => ({ raw, element: null }));
 }
 
 /** Elements that one spec is looked for in. */

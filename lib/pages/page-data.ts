@@ -31,7 +31,7 @@ function belongs(data: Embedded, source: DataSource, productId: string | null): 
   return String(at(data.value, source.productId)) === productId;
 }
 
-/** Data as one: the first that is whole, or with `all` a list of everything that is. */
+/** Data as one: the first that is whole with its product's others, or with `all` a list of everything that is. */
 function dataAt(
   document: Document,
   source: DataSource,
@@ -40,9 +40,12 @@ function dataAt(
   const found = allData(document, source).filter(holdsSomething);
   const whole = found.filter((data) => 'value' in data);
   // After a navigation without reload the old page's data may stand before the new one's.
-  const first = whole.find((data) => belongs(data, source, productId)) ?? whole[0] ?? found[0];
-  if (!first || 'broken' in first || !source.all) return first;
-  return { value: whole.flatMap((data) => data.value), at: first.at };
+  const [own, ...others] = whole.filter((data) => belongs(data, source, productId));
+  const first = own ?? whole[0] ?? found[0];
+  if (!first || 'broken' in first) return first;
+  if (source.all) return { value: whole.flatMap((data) => data.value), at: first.at };
+  if (source.productId === undefined || others.length === 0) return first;
+  return { ...first, again: others.map(({ value }) => value) };
 }
 
 /**

@@ -18,9 +18,10 @@ function parseSafely<T>(read: FieldReader<T>, raw: unknown, numbers: PageNumbers
 }
 
 /**
- * Reads one field: the first finding that can be read. With `unanimous`
- * everything that can be read must say the same, else nothing is claimed. What
- * stands there and can't be read is unreadable; nothing anywhere is absent.
+ * Reads one field: the first finding that can be read. One place in data that
+ * are given twice, and with `unanimous` every place, must say the same, else
+ * nothing is claimed. What stands there and can't be read is unreadable;
+ * nothing anywhere is absent.
  */
 export function resolveField<T>(
   candidates: readonly Candidate[],
@@ -41,7 +42,7 @@ export function resolveField<T>(
         continue;
       }
       first ??= { value: parsed.value, found };
-      if (!unanimous) return resolved(first);
+      if (!unanimous && !('json' in spec)) return resolved(first);
       if (JSON.stringify(first.value) !== JSON.stringify(parsed.value)) {
         const raw = `${first.found.source.raw} | ${found.source.raw}`;
         return {
@@ -50,6 +51,7 @@ export function resolveField<T>(
         };
       }
     }
+    if (first && !unanimous) return resolved(first);
   }
   return first ? resolved(first) : { reading: trouble, found: null };
 }

@@ -34,3 +34,27 @@ test('a limit that is neither text nor number is unreadable', () => {
     value: { amount: '84000' },
   });
 });
+
+test('two data of one product that say different things say nothing of it', () => {
+  const [high, low] = [{ baoAccountAmount: '84,000' }, { baoAccountAmount: '1,000' }];
+  expect(read({ seller: high }, { seller: low }).supplier.coverageLimit).toEqual({
+    state: 'unreadable',
+    raw: '84,000 | 1,000',
+    reason: 'the page contradicts itself',
+  });
+  const ladder = (dollarPrice: number) => ({
+    price: { productLadderPrices: [{ min: 1, max: -1, dollarPrice }] },
+  });
+  const dear = { seller: high, product: ladder(5) };
+  const cheap = { seller: high, product: ladder(4) };
+  const { supplier, product } = read(dear, cheap);
+  expect(product.priceTiers).toMatchObject({ state: 'unreadable' });
+  expect(supplier.coverageLimit).toMatchObject({ state: 'read' });
+  expect(read(dear, dear).product.priceTiers).toMatchObject({ state: 'read' });
+});
+
+test('data of one product fill each other in', () => {
+  const { supplier, product } = read({ product: { moq: 10 } }, { seller: { companyName: 'Cups' } });
+  expect(supplier.name).toMatchObject({ value: 'Cups' });
+  expect(product.moq).toMatchObject({ value: { amount: 10 } });
+});
