@@ -37,10 +37,10 @@ export function pageNumbers(
   english: boolean,
 ): PageNumbers {
   const marks = layout.decimalMark?.length ?? 0;
-  const shown = said
-    .slice(marks)
-    .flatMap(textsIn)
-    .map((text) => currencyOf(text.replace('{0}', ''), null));
+  const currencies = said.slice(marks).flatMap(textsIn);
+  // "${0}" beside "FJD" is the dollar of Fiji.
+  const named = currencies.find((text) => /^[A-Z]{3}$/.test(text)) ?? null;
+  const shown = currencies.map((text) => currencyOf(text.replace('{0}', ''), named));
   return {
     mark:
       said

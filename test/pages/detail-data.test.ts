@@ -4,12 +4,13 @@ import { documentOf } from './fixtures.ts';
 
 const url = 'https://www.alibaba.com/product-detail/Cup_1600000000001.html';
 
-type Data = { seller?: object; product?: object };
+type Data = { seller?: object; product?: object; global?: object };
 
 /** A product page with these `detailData`, one script each. */
 function read(...all: readonly Data[]) {
-  const scripts = all.map(({ seller = {}, product = {} }) => {
-    const data = { globalData: { seller, product: { productId: 1600000000001, ...product } } };
+  const scripts = all.map(({ seller = {}, product = {}, global = {} }) => {
+    const own = { productId: 1600000000001, ...product };
+    const data = { globalData: { seller, global, product: own } };
     return `<script>window.detailData = ${JSON.stringify(data)};</script>`;
   });
   const html = `<html lang="en"><head>${scripts.join('')}</head><body><h1>Cup</h1></body></html>`;
@@ -57,4 +58,19 @@ test('data of one product fill each other in', () => {
   const { supplier, product } = read({ product: { moq: 10 } }, { seller: { companyName: 'Cups' } });
   expect(supplier.name).toMatchObject({ value: 'Cups' });
   expect(product.moq).toMatchObject({ value: { amount: 10 } });
+});
+
+test('a dollar sign is the dollar of the page', () => {
+  const steps = [
+    { min: 1, max: 9, formatPrice: '$2.00' },
+    { min: 10, max: -1, formatPrice: '$1.00' },
+  ];
+  const price = { currencyRule: { currencyPattern: '\x24{0}' }, productLadderPrices: steps };
+  const currencyOn = (global: object) => {
+    const { priceTiers } = read({ product: { price }, global }).product;
+    return priceTiers.state === 'read' ? priceTiers.value[0]?.unitPrice.currency : priceTiers.state;
+  };
+  expect(currencyOn({ productPriceCurrencySimpleName: 'FJD' })).toBe('FJD');
+  expect(currencyOn({ productPriceCurrencySimpleName: 'USD' })).toBe('USD');
+  expect(currencyOn({})).toBe('USD');
 });

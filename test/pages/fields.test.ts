@@ -180,3 +180,17 @@ test('what is neither text nor number is not read as nothing', () => {
     for (const nothing of [null, undefined, '', []]) expect(read(nothing, english)).toBeNull();
   }
 });
+
+test('in rows, too, $ is what the page shows, and a number without a sign is no price', () => {
+  const fiji = { ...english, currency: 'FJD' };
+  const five = { amount: '5.00', currency: 'FJD' };
+  const rows = (price: string) => [['10 - 99 pieces', price]];
+  expect(productReaders.priceTiers(rows('$5.00'), fiji)).toMatchObject({
+    value: [{ unitPrice: five }],
+  });
+  expect(productReaders.priceTiers(rows('5.00'), fiji)).toEqual(fault);
+  expect(productReaders.priceRange([['$5.00']], fiji)).toEqual({
+    value: { low: five, high: five },
+  });
+  expect(productReaders.priceRange([['5.00']], fiji)).toEqual(fault);
+});

@@ -157,6 +157,11 @@ describe('prices', () => {
     const shown = (currency: string) => ({ mark: 'en' as const, currency });
     expect(parseMoneyRange('$5.00', shown('CAD'))).toEqual(range('CAD', '5.00'));
     expect(parseMoneyRange('$5.00', shown('GBP'))).toEqual(range('USD', '5.00'));
+    for (const code of ['FJD', 'JMD', 'TTD', 'BBD', 'XCD', 'NAD', 'UYU', 'DOP'])
+      expect(parseMoneyRange('$5.00', shown(code))).toEqual(range(code, '5.00'));
+    expect(parseMoneyRange('US$5.00', shown('FJD'))).toEqual(range('USD', '5.00'));
+    expect(parseMoneyRange('£5.00', shown('EGP'))).toEqual(range('EGP', '5.00'));
+    expect(parseMoneyRange('£5.00', shown('USD'))).toEqual(range('GBP', '5.00'));
     expect(parseMoneyRange('¥5.00', shown('JPY'))).toEqual(range('JPY', '5.00'));
     expect(parseMoneyRange('5.00', shown('EUR'))).toEqual(range('EUR', '5.00'));
   });

@@ -12,13 +12,18 @@ import { inOrder, isQuantity, once, type Step, spanIn, spanOfData } from './step
 /** A price with the unit it is of; empty where the page does not name it. */
 type UnitPrice = { readonly money: Money; readonly unit: string };
 
+/** With the page's currency for signs that several share; a number without a sign is no price. */
+function signed(text: string, numbers: PageNumbers): PageNumbers {
+  return /\p{Sc}/u.test(text) ? numbers : { ...numbers, currency: null };
+}
+
 function priceInRow(texts: readonly string[], numbers: PageNumbers): Step<UnitPrice> | null {
   const found = spanIn(texts.filter(isQuantity), numbers);
   if (!found) return null;
   const unit = unitBehind(found.text);
-  const own = { ...numbers, currency: null, ...(unit && { unit }) };
+  const own = unit ? { ...numbers, unit } : numbers;
   const [money, other] = texts.flatMap((text) => {
-    const parsed = parseMoney(text, own);
+    const parsed = parseMoney(text, signed(text, own));
     return parsed && 'value' in parsed ? [parsed.value] : [];
   });
   return money && !other ? { ...found.span, value: { money, unit } } : null;
@@ -70,9 +75,11 @@ function withoutWords(parts: readonly unknown[]): string {
  * `high`: in `currency`, else dollars; `from`, `to`: in the currency the page shows).
  */
 export const readRange: FieldReader<MoneyRange> = (raw, numbers) => {
-  const own = { ...numbers, currency: null };
   if (typeof raw === 'string') return parseMoneyRange(raw, numbers);
-  if (Array.isArray(raw)) return parseMoneyRange(withoutWords(raw.flat()), own);
+  if (Array.isArray(raw)) {
+    const shown = withoutWords(raw.flat());
+    return parseMoneyRange(shown, signed(shown, numbers));
+  }
   const [low, high] = ['low', 'high'].map((end) => decimalOfData(at(raw, end)));
   if (low && high && Number(low)) {
     const currency = String(at(raw, 'currency') ?? 'USD');

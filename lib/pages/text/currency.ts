@@ -6,12 +6,17 @@ const codes =
   'CHF SEK NOK DKK ISK CAD MXN BRL ARS CLP COP PEN UYU PYG BOB VES CRC DOP GTQ HNL NIO PAB JMD TTD BSD BBD BZD HTG GYD SRD XCD AUD NZD FJD PGK XPF WST VUV';
 
 const signs =
-  'US$ USD U$S USD C$ CAD A$ AUD AU$ AUD S$ SGD NT$ TWD HK$ HKD NZ$ NZD CA$ CAD MX$ MXN R$ BRL € EUR £ GBP ₹ INR ₫ VND CN¥ CNY JP¥ JPY ₩ KRW ' +
+  'US$ USD U$S USD C$ CAD A$ AUD AU$ AUD S$ SGD NT$ TWD HK$ HKD NZ$ NZD CA$ CAD MX$ MXN R$ BRL € EUR ₹ INR ₫ VND CN¥ CNY JP¥ JPY ₩ KRW ' +
   '₽ RUB руб. RUB ₪ ILS ฿ THB ₱ PHP ₦ NGN ₺ TRY ₴ UAH ₸ KZT GH₵ GHS zł PLN Kč CZK RM MYR Rp IDR KSh KES Ksh KES Ft HUF RD$ DOP TT$ TTD J$ JMD ৳ BDT ₲ PYG ₡ CRC ₮ MNT ₭ LAK ៛ KHR ₼ AZN ₾ GEL ֏ AMD';
 
 /** Signs that several currencies share; the page's display currency decides. */
 const shared: readonly (readonly [sign: string, of: string, otherwise: string | null])[] = [
-  ['$', 'CAD AUD NZD HKD SGD TWD MXN CLP COP ARS', 'USD'],
+  [
+    '$',
+    'CAD AUD NZD HKD SGD TWD MXN CLP COP ARS UYU DOP CUP FJD SBD BND NAD LRD JMD TTD BBD BZD BSD BMD KYD GYD SRD XCD',
+    'USD',
+  ],
+  ['£', 'EGP LBP SYP SDG SSP GIP FKP SHP', 'GBP'],
   ['¥', 'CNY JPY', null],
   ['kr', 'SEK NOK DKK ISK', null],
 ];
