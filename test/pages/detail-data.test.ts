@@ -74,3 +74,14 @@ test('a dollar sign is the dollar of the page', () => {
   expect(currencyOn({ productPriceCurrencySimpleName: 'USD' })).toBe('USD');
   expect(currencyOn({})).toBe('USD');
 });
+
+test('structured data without a currency name no price', () => {
+  const priceOf = (offers: object) => {
+    const product = { '@type': 'Product', sku: '1600000000001', name: 'Cup', offers };
+    const html = `<html lang="en"><script type="application/ld+json">${JSON.stringify(product)}</script><body></body></html>`;
+    return readPage(documentOf(html), url).listings[0]?.product?.priceRange;
+  };
+  const offers = { '@type': 'AggregateOffer', lowPrice: '3', highPrice: '5' };
+  expect(priceOf({ ...offers, priceCurrency: 'EUR' })).toMatchObject({ state: 'read' });
+  expect(priceOf(offers)).toMatchObject({ state: 'unreadable', reason: 'currency' });
+});

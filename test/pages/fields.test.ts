@@ -194,3 +194,16 @@ test('in rows, too, $ is what the page shows, and a number without a sign is no 
   });
   expect(productReaders.priceRange([['5.00']], fiji)).toEqual(fault);
 });
+
+test('offers of structured data have the currency they name, or none', () => {
+  const offers = { lowPrice: '3', highPrice: 5 };
+  const range = (currency: string) => ({
+    value: { low: { amount: '3', currency }, high: { amount: '5', currency } },
+  });
+  const read = (raw: object) => productReaders.priceRange(raw, { ...english, currency: 'GBP' });
+  expect(read({ ...offers, currency: 'EUR' })).toEqual(range('EUR'));
+  expect(read(offers)).toEqual(fault);
+  expect(read({ ...offers, currency: 'usd' })).toEqual(fault);
+  expect(read({ ...offers, currency: 'EUR', highPrice: 2 })).toEqual(fault);
+  expect(read({ low: 3, high: 5 })).toEqual(range('USD'));
+});

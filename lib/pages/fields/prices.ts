@@ -70,9 +70,19 @@ function withoutWords(parts: readonly unknown[]): string {
     .replaceAll('\n', '');
 }
 
+/** A range of bare numbers, by the names of its ends. Null: an end is missing, or the lower is 0. */
+function rangeOfData(raw: unknown, ends: readonly string[], currency: unknown): Parsed<MoneyRange> {
+  const [low, high] = ends.map((end) => decimalOfData(at(raw, end)));
+  if (!low || !high || !Number(low)) return null;
+  if (Number(low) > Number(high)) return fault('amounts');
+  if (typeof currency !== 'string' || !/^[A-Z]{3}$/.test(currency)) return fault('currency');
+  return { value: { low: { amount: low, currency }, high: { amount: high, currency } } };
+}
+
 /**
- * A price range or one price: as shown, or picked out of the page's data (`low`,
- * `high`: in `currency`, else dollars; `from`, `to`: in the currency the page shows).
+ * A price range or one price: as shown, or picked out of the page's data
+ * (`low`, `high`: dollars; `lowPrice`, `highPrice`: in `currency`; `from`, `to`:
+ * in the currency the page shows).
  */
 export const readRange: FieldReader<MoneyRange> = (raw, numbers) => {
   if (typeof raw === 'string') return parseMoneyRange(raw, numbers);
@@ -80,21 +90,14 @@ export const readRange: FieldReader<MoneyRange> = (raw, numbers) => {
     const shown = withoutWords(raw.flat());
     return parseMoneyRange(shown, signed(shown, numbers));
   }
-  const [low, high] = ['low', 'high'].map((end) => decimalOfData(at(raw, end)));
-  if (low && high && Number(low)) {
-    const currency = String(at(raw, 'currency') ?? 'USD');
-    const wrong = Number(low) > Number(high) || !/^[A-Z]{3}$/.test(currency);
-    const range = { low: { amount: low, currency }, high: { amount: high, currency } };
-    return wrong ? fault('amounts') : { value: range };
-  }
+  const said =
+    rangeOfData(raw, ['low', 'high'], 'USD') ??
+    rangeOfData(raw, ['lowPrice', 'highPrice'], at(raw, 'currency'));
+  if (said) return said;
   const text = at(raw, 'text');
   if (typeof text === 'string' && !at(raw, 'usd')) return parseMoneyRange(text, numbers);
-  const [from, to] = ['from', 'to'].map((end) => decimalOfData(at(raw, end)));
-  if (from && to && Number(from) && numbers.currency) {
-    const { currency } = numbers;
-    const range = { low: { amount: from, currency }, high: { amount: to, currency } };
-    return Number(from) > Number(to) ? fault('amounts') : { value: range };
-  }
+  const shown = rangeOfData(raw, ['from', 'to'], numbers.currency);
+  if (shown) return shown;
   const money = moneyOfData(raw, { usd: 'usd', text: 'text', plain: 'plain' }, numbers);
   return money && 'value' in money ? { value: { low: money.value, high: money.value } } : money;
 };

@@ -84,7 +84,7 @@ export const detailProduct = {
     },
     {
       json: 'ld.@type=Product.offers',
-      pick: { low: 'lowPrice', high: 'highPrice', currency: 'priceCurrency' },
+      pick: { lowPrice: 'lowPrice', highPrice: 'highPrice', currency: 'priceCurrency' },
     },
   ],
   moq: [
