@@ -2,6 +2,7 @@ import type { IncomingPack } from '../../components/settings/RulePacks.tsx';
 import { i18n } from '../../lib/i18n/words.ts';
 import { packChanges } from '../../lib/trade/pack-diff.ts';
 import { type PackProblem, type RulePack, readRulePack } from '../../lib/trade/rule-pack.ts';
+import { packLimits } from '../../lib/trade/rule-problems.ts';
 
 const longestFile = 1024 * 1024;
 
@@ -29,6 +30,8 @@ function parse(text: string): unknown {
 const words = {
   'duplicate-id': () => i18n.t('options.packProblem.duplicateId'),
   'finer-than-currency': () => i18n.t('options.packProblem.finerThanCurrency'),
+  'too-many': () => i18n.t('options.packProblem.tooMany', packLimits),
+  'too-many-for-method': () => i18n.t('options.packProblem.tooManyForMethod', packLimits),
   'steps-overlap': () => i18n.t('options.packProblem.stepsOverlap'),
   'span-out-of-order': () => i18n.t('options.packProblem.spanOutOfOrder'),
   'ends-before-start': () => i18n.t('options.packProblem.endsBeforeStart'),

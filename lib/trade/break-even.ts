@@ -38,19 +38,24 @@ function earlier(a: bigint | null, b: bigint | null): bigint | null {
   return a < b ? a : b;
 }
 
+/** Whether the stretch `a` has a payment in common with `b`. */
+function meets(a: FeeLine, b: FeeLine): boolean {
+  return (a.upTo === null || b.above < a.upTo) && (b.upTo === null || a.above < b.upTo);
+}
+
 /** The first fee less the second, over every stretch where both are known. */
 function differences(first: readonly FeeLine[], second: readonly FeeLine[]): Overlap[] {
   const overlaps = first.flatMap((a) =>
-    second.map((b) => ({
-      above: greater(a.above, b.above),
-      upTo: earlier(a.upTo, b.upTo),
-      percent: a.percent - b.percent,
-      fixed: a.fixed - b.fixed,
-    })),
+    second
+      .filter((b) => meets(a, b))
+      .map((b) => ({
+        above: greater(a.above, b.above),
+        upTo: earlier(a.upTo, b.upTo),
+        percent: a.percent - b.percent,
+        fixed: a.fixed - b.fixed,
+      })),
   );
-  return overlaps
-    .filter(({ above, upTo }) => upTo === null || above < upTo)
-    .toSorted((a, b) => (a.above < b.above ? -1 : 1));
+  return overlaps.toSorted((a, b) => (a.above < b.above ? -1 : 1));
 }
 
 const signOf = (value: bigint) => (value > 0n ? 1 : value < 0n ? -1 : 0);

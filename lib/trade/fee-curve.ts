@@ -28,9 +28,11 @@ function evenly({ from, to, points }: CurveRange): bigint[] {
 }
 
 /** Both sides of every jump: the last payment of a step or under the cap, and the next cent. */
-function jumps(method: MethodName, currency: string, context: PayingContext, pack: RulePack) {
-  const steps = pack.rules.flatMap(({ method: of, formula, figuresIn }) =>
-    of === method && formula.kind === 'steps' && figuresIn === currency
+function jumps(method: MethodName, { from }: CurveRange, context: PayingContext, pack: RulePack) {
+  const { currency } = from;
+  const { rules } = estimatePayment(method, from, context, pack);
+  const steps = rules.flatMap(({ formula, figuresIn }) =>
+    formula.kind === 'steps' && figuresIn === currency
       ? formula.steps.map(({ upTo }) => minorUnits({ amount: upTo, currency }))
       : [],
   );
@@ -53,7 +55,7 @@ export function feeCurve(
   const [first, last] = [minorUnits(range.from), minorUnits(range.to)];
   const marked = range.marked ? [minorUnits(range.marked)] : [];
   const ends = [first, last, ...marked];
-  const all = [...evenly(range), ...jumps(method, currency, context, pack), ...ends];
+  const all = [...evenly(range), ...jumps(method, range, context, pack), ...ends];
   const within = [...new Set(all)].filter((units) => units >= first && units <= last);
   return within
     .toSorted((a, b) => (a < b ? -1 : 1))

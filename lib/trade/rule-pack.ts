@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import { feeRuleSchema, promotionSchema, quoteSchema } from './fee-rule.ts';
-import { type PackEntries, packProblems, problemCodes, type RuleProblem } from './rule-problems.ts';
+import {
+  type PackEntries,
+  packLimits,
+  packProblems,
+  problemCodes,
+  type RuleProblem,
+} from './rule-problems.ts';
 
 const checked = <T extends z.ZodMiniType<PackEntries>>(schema: T) =>
   schema.check((context) => {
@@ -23,9 +29,9 @@ export const rulePackSchema = checked(
     title: z.string().check(z.minLength(1), z.maxLength(200)),
     /** ISO 8601 day on which the sources were last looked at. */
     checkedOn: z.iso.date(),
-    rules: z.array(feeRuleSchema).check(z.minLength(1), z.maxLength(500)),
-    promotions: z.array(promotionSchema).check(z.maxLength(500)),
-    quotes: z.array(quoteSchema).check(z.maxLength(500)),
+    rules: z.array(feeRuleSchema).check(z.minLength(1), z.maxLength(packLimits.rules)),
+    promotions: z.array(promotionSchema).check(z.maxLength(packLimits.promotions)),
+    quotes: z.array(quoteSchema).check(z.maxLength(packLimits.quotes)),
   }),
 );
 export type RulePack = z.infer<typeof rulePackSchema>;
@@ -37,6 +43,8 @@ export type PackProblem = {
     | 'missing-source'
     | 'missing-date'
     | 'missing'
+    /** More entries than {@link packLimits} has room for. */
+    | 'too-many'
     | 'wrong-value';
   /** The way to the place: "rules.3.formula.steps.1.upTo". Empty for the whole. */
   readonly path: string;
@@ -46,6 +54,7 @@ export type PackProblem = {
 
 function codeOf(issue: z.core.$ZodIssue): PackProblem['code'] {
   if (issue.code === 'custom' && isRuleProblem(issue.message)) return issue.message;
+  if (issue.code === 'too_big' && issue.origin === 'array') return 'too-many';
   const absent = issue.code === 'invalid_type' && issue.input === undefined;
   if (!absent) return 'wrong-value';
   const field = issue.path.at(-1);

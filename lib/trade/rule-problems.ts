@@ -8,6 +8,8 @@ export const problemCodes = [
   'duplicate-id',
   /** An amount has more digits after the point than its currency. */
   'finer-than-currency',
+  /** Up to and with this rule its method has more rules or steps than {@link packLimits} has room for. */
+  'too-many-for-method',
   /** A step ends at or below the one before it. */
   'steps-overlap',
   /** Least, likely and most are not in order. */
@@ -24,6 +26,19 @@ export type RuleProblem = {
   readonly code: (typeof problemCodes)[number];
   readonly path: EntryPath;
 };
+
+/**
+ * The most that a pack may hold, and the most for one method in it: all of it may
+ * hold at once, and is reckoned with at every key that the buyer presses. The
+ * built-in pack has 26 rules, and 6 of a method with 6 steps.
+ */
+export const packLimits = {
+  rules: 200,
+  promotions: 50,
+  quotes: 200,
+  rulesOfMethod: 50,
+  stepsOfMethod: 100,
+} as const;
 
 /** The parts of a rule pack that are checked, each by its name in the pack. */
 export type PackEntries = {
@@ -87,6 +102,15 @@ function entryProblems(entry: FeeRule | Promotion | Quote): RuleProblem[] {
   ];
 }
 
+const stepsOf = ({ formula }: FeeRule) => (formula.kind === 'steps' ? formula.steps.length : 0);
+
+/** Whether `rule` and the `earlier` ones are more of one method than are reckoned with. */
+function isTooMany(rule: FeeRule, earlier: readonly FeeRule[]): boolean {
+  const ofMethod = [...earlier.filter(({ method }) => method === rule.method), rule];
+  const steps = ofMethod.reduce((sum, one) => sum + stepsOf(one), 0);
+  return ofMethod.length > packLimits.rulesOfMethod || steps > packLimits.stepsOfMethod;
+}
+
 /** What is wrong with a rule, in itself and beside the others. */
 function ruleProblems(rule: FeeRule, place: number, rules: readonly FeeRule[]): RuleProblem[] {
   const problems = stepProblems(rule.formula);
@@ -97,6 +121,7 @@ function ruleProblems(rule: FeeRule, place: number, rules: readonly FeeRule[]): 
     problems.push({ code: 'duplicate-id', path: ['id'] });
   if (earlier.some((other) => compete(other, rule) && surelyOverlap(other.validity, rule.validity)))
     problems.push({ code: 'validity-overlap', path: ['validity'] });
+  if (isTooMany(rule, earlier)) problems.push({ code: 'too-many-for-method', path: [] });
   if (gapBefore(rules, rule)) problems.push({ code: 'validity-gap', path: ['validity', 'from'] });
   return problems;
 }
