@@ -8,6 +8,7 @@ import {
   type KeptCalculator,
   keptCalculatorSchema,
 } from '../../lib/trade/calculator-entry.ts';
+import { same } from '../../lib/trade/same.ts';
 import type { Page, PageOrder } from './page-order.ts';
 
 /** What the calculator keeps its text under: apart for each order, and once for no order. */
@@ -17,7 +18,7 @@ const keyOf = (order: PageOrder | null) =>
 /**
  * Keeps what is typed into the calculator that opened on `page`, which may still
  * be looked up while the buyer types. On a page with an order it begins with the
- * order's total, and begins anew when that total has changed since.
+ * order's total and deposit, and begins anew when one of them has changed since.
  */
 export function calculatorKeeper(page: Promise<Page>): TextKeeper<CalculatorEntry, StoreFailure> {
   return {
@@ -26,14 +27,14 @@ export function calculatorKeeper(page: Promise<Page>): TextKeeper<CalculatorEntr
       const { order } = await page;
       const kept = await readKept(keyOf(order));
       if (!kept.ok || order === null) return kept.ok ? entryOf(kept.value) : kept;
-      if (kept.value?.orderTotal === order.total.amount) return entryOf(kept.value);
+      if (same(kept.value?.order, figuresOf(order))) return entryOf(kept.value);
       const before = kept.value?.entry ?? emptyCalculatorEntry;
       return { ok: true, value: { ...before, ...startOf(order) } };
     },
     async keep(_, entry) {
       const { order } = await page;
-      const orderTotal = order?.total.amount ?? null;
-      return send('keepEntry', { key: keyOf(order), entry: { entry, orderTotal } });
+      const kept: KeptCalculator = { entry, order: order && figuresOf(order) };
+      return send('keepEntry', { key: keyOf(order), entry: kept });
     },
     // A popup is gone before anything else can be typed into.
     watch: () => () => undefined,
@@ -50,6 +51,8 @@ const entryOf = (kept: KeptCalculator | null): Stored<CalculatorEntry | null> =>
   ok: true,
   value: kept?.entry ?? null,
 });
+
+const figuresOf = ({ total, deposit, depositIn }: PageOrder) => ({ total, deposit, depositIn });
 
 const startOf = ({ total, deposit, depositIn }: PageOrder) => ({
   amount: formatAmount(total),

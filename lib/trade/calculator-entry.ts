@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type AmountError, parseAmount } from './amount-text.ts';
 import { type PercentError, parsePercent, parseRate, type RateError } from './count-text.ts';
 import { usualWireCharges } from './fee-estimate.ts';
-import { compare, type Money, percentOf } from './money.ts';
+import { compare, type Money, moneySchema, percentOf } from './money.ts';
 
 const typed = z.string().check(z.maxLength(200));
 
@@ -33,8 +33,13 @@ export type CalculatorEntry = z.infer<typeof calculatorEntrySchema>;
 /** The entry as it is kept: alone, or with the order that it began with. */
 export const keptCalculatorSchema = z.object({
   entry: calculatorEntrySchema,
-  /** The order's total when it was typed, a plain decimal; null: no order. */
-  orderTotal: z.nullable(z.string()),
+  /** The order as it was when it was typed; null: no order. */
+  order: z.nullable(
+    z.object({
+      total: moneySchema,
+      ...z.pick(calculatorEntrySchema, { deposit: true, depositIn: true }).shape,
+    }),
+  ),
 });
 export type KeptCalculator = z.infer<typeof keptCalculatorSchema>;
 

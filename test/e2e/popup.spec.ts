@@ -157,6 +157,25 @@ test('a deposit typed as money in the panel is one in the popup', async ({ exten
   await expect(parts.getByRole('row', { name: /^Payment US/ })).toContainText('US$1,234.56');
 });
 
+test('an order whose deposit changed is offered anew, though its total is the same', async ({
+  extension,
+}) => {
+  const page = await extension.openPage(demoPages.product);
+  const tabId = await extension.tabId(page);
+  const panel = await extension.openOwnPage(`sidepanel.html?tabId=${tabId}`);
+  await panel.getByLabel('Quantity').fill('5000');
+  await panel.getByLabel('Deposit', { exact: true }).fill('30');
+  await expect(panel.getByRole('table', methods)).toBeVisible();
+  const popup = await openPopup(extension, tabId);
+  await expect(popup.getByLabel('Deposit', { exact: true })).toHaveValue('30');
+  await popup.getByLabel('Wire charges').selectOption('OUR');
+  await popup.close();
+  await panel.getByLabel('Deposit', { exact: true }).fill('50');
+  const again = await openPopup(extension, tabId);
+  await expect(again.getByLabel('Deposit', { exact: true })).toHaveValue('50');
+  await expect(again.getByLabel('Wire charges')).toHaveValue('OUR');
+});
+
 test('the result leaves as text and as CSV', async ({ extension }) => {
   const popup = await openPopup(extension);
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
