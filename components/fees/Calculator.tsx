@@ -31,7 +31,7 @@ export type CalculatorProps = CalculatorFormProps & {
   readonly answer: ShownAnswer | null;
   /** The chart of the answer. */
   readonly chart: ComponentChildren;
-  /** The amount began as the total of the order in the tab's panel. */
+  /** The amount is the total of the order in the tab's panel. */
   readonly fromOrder: boolean;
   /** What was just done. */
   readonly said: string | null;

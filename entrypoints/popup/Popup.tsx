@@ -16,7 +16,7 @@ import { localDay } from '../../lib/trade/local-day.ts';
 import { answerOf, exchangeOf } from './answer.ts';
 import { calculatorKeeper } from './calculator-keeper.ts';
 import { LaterChart } from './LaterChart.tsx';
-import { readPage, unknownPage } from './page-order.ts';
+import { isTotalOf, readPage, unknownPage } from './page-order.ts';
 import { tableOf, textOf } from './result-text.ts';
 import { useChip } from './use-chip.ts';
 import { useLastGood } from './use-last-good.ts';
@@ -42,7 +42,8 @@ export function Popup() {
     [JSON.stringify(figures), settings, entry.receive, entry.wireCharges],
   );
   const { value: answer, stale } = useLastGood(now);
-  const { tabId } = page;
+  const { tabId, order } = page;
+  const { amount } = figures;
   return (
     <Calculator
       entry={entry}
@@ -55,7 +56,7 @@ export function Popup() {
       answer={answer}
       chart={answer && <LaterChart answer={answer} />}
       stale={stale}
-      fromOrder={page.order !== null}
+      fromOrder={order !== null && amount.ok && isTotalOf(order, amount.value)}
       said={said}
       failure={[notKept, failure].flatMap((one) => (one ? [failureWords(one)] : []))[0] ?? null}
       onCopy={async () => {

@@ -4,7 +4,7 @@ import { send } from '../../lib/messaging/client.ts';
 import { orderKey } from '../../lib/pages/order-key.ts';
 import { figureValue } from '../../lib/trade/figure.ts';
 import type { Listing } from '../../lib/trade/listing.ts';
-import type { Money } from '../../lib/trade/money.ts';
+import { compare, type Money } from '../../lib/trade/money.ts';
 import { type OrderEntry, readOrderEntry } from '../../lib/trade/order-entry.ts';
 
 /** The page in front of which the popup opened. */
@@ -27,6 +27,11 @@ export type PageOrder = {
 
 /** As long as nothing is known of it. */
 export const unknownPage: Page = { tabId: null, reports: false, order: null };
+
+/** Whether an amount is the total of the order. */
+export function isTotalOf(order: PageOrder, amount: Money): boolean {
+  return amount.currency === order.total.currency && compare(amount, order.total) === 0;
+}
 
 /** Looks at the tab in front; `?tabId=N` names another. */
 export async function readPage(): Promise<Page> {

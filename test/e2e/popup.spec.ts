@@ -131,13 +131,23 @@ test('opens with the order of the tab’s panel, and keeps what is typed for it'
   await panel.getByLabel('Quantity').fill('5000');
   await expect(panel.getByRole('table', methods)).toBeVisible();
   const popup = await openPopup(extension, tabId);
-  await expect(popup.getByText('from the panel on this page')).toBeVisible();
+  const fromPanel = popup.getByText('from the panel on this page');
+  await expect(fromPanel).toBeVisible();
   const amount = popup.getByLabel('Amount', { exact: true });
   await expect(amount).not.toHaveValue('');
+  const total = await amount.inputValue();
+  await amount.fill('777');
+  await expect(popup.getByRole('heading', { name: 'Paying US$777.00' })).toBeVisible();
+  await expect(fromPanel).toHaveCount(0);
+  await amount.fill(total);
+  await expect(fromPanel).toBeVisible();
+  await popup.getByLabel('Currency').selectOption('EUR');
+  await expect(fromPanel).toHaveCount(0);
   await amount.fill('777');
   await popup.close();
   const again = await openPopup(extension, tabId);
   await expect(again.getByLabel('Amount', { exact: true })).toHaveValue('777');
+  await expect(again.getByLabel('Currency')).toHaveValue('EUR');
 });
 
 test('a deposit typed as money in the panel is one in the popup', async ({ extension }) => {
