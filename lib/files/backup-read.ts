@@ -10,7 +10,7 @@ import {
   mostParts,
   partOf,
 } from './backup-format.ts';
-import { breathe } from './breathe.ts';
+import { breather } from './breathe.ts';
 import { sha256 } from './hash.ts';
 import { dropped } from './import-problem.ts';
 import { type ByteSource, readDirectory, readEntry, type ZipEntry } from './zip-reader.ts';
@@ -207,13 +207,11 @@ function idOf(record: KeptRecord): string {
   return `revision ${record.revision.letter} ${record.revision.specId}`;
 }
 
-/** Records checked without a pause; each takes a good part of a millisecond. */
-const atOnce = 25;
-
 async function* recordsIn(bytes: Uint8Array): AsyncGenerator<KeptRecord | null, void> {
   const lines = new TextDecoder().decode(bytes).trimEnd().split('\n');
-  for (const [place, line] of lines.entries()) {
-    if (place % atOnce === 0) await breathe();
+  const rest = breather();
+  for (const line of lines) {
+    await rest();
     const data = parse(line);
     const record = keptRecordSchema.safeParse(data).data;
     yield record === undefined || dropped(data, record).length > 0 ? null : record;

@@ -12,7 +12,7 @@ import {
   recordsName,
   recordsSize,
 } from './backup-format.ts';
-import { breathe } from './breathe.ts';
+import { breathe, breather } from './breathe.ts';
 import { sha256 } from './hash.ts';
 import { wellFormed } from './json-text.ts';
 import { archiveTime, utf8 } from './zip-archive.ts';
@@ -73,16 +73,14 @@ export async function* writeBackup(
   yield* archive.end();
 }
 
-/** Records made into text without a pause; each takes a good part of a millisecond. */
-const atOnce = 10;
-
 /** Lines of JSON, as many together as make a file of records. */
 async function* batches(records: AsyncIterable<KeptRecord>, signal: AbortSignal | undefined) {
   let lines: string[] = [];
   let length = 0;
+  const rest = breather();
   for await (const record of records) {
     signal?.throwIfAborted();
-    if (lines.length % atOnce === 0) await breathe();
+    await rest();
     const line = `${JSON.stringify(record, wellFormed)}\n`;
     lines.push(line);
     length += line.length;
