@@ -207,3 +207,13 @@ test('offers of structured data have the currency they name, or none', () => {
   expect(read({ ...offers, currency: 'EUR', highPrice: 2 })).toEqual(fault);
   expect(read({ low: 3, high: 5 })).toEqual(range('USD'));
 });
+
+test('Trade Assurance that is shown and not in service, or the other way, is not read', () => {
+  const { tradeAssurance } = supplierReaders;
+  expect(tradeAssurance({ shown: true, inService: true }, english)).toEqual({ value: true });
+  expect(tradeAssurance({ shown: true }, english)).toEqual({ value: true });
+  expect(tradeAssurance({ inService: false }, english)).toEqual({ value: false });
+  expect(tradeAssurance({ shown: true, inService: false }, english)).toEqual(fault);
+  expect(tradeAssurance({ shown: false, inService: true }, english)).toEqual(fault);
+  expect(tradeAssurance(true, english)).toEqual({ value: true });
+});

@@ -79,9 +79,8 @@ export const readFlag: FieldReader<boolean> = (raw) => {
  * not contradict each other: a page that says both claims nothing.
  */
 export const readAssurance: FieldReader<boolean> = (raw) => {
-  const shown = flagOf(at(raw, 'shown') ?? null);
-  const inService = flagOf(at(raw, 'inService') ?? null);
-  if (shown === false && inService === true) return fault('contradiction');
+  const [shown, inService] = ['shown', 'inService'].map((name) => flagOf(at(raw, name)));
+  if (typeof shown === 'boolean' && inService === !shown) return fault('contradiction');
   return readFlag(raw, { mark: 'unknown', currency: null });
 };
 
