@@ -217,3 +217,18 @@ test('Trade Assurance that is shown and not in service, or the other way, is not
   expect(tradeAssurance({ shown: false, inService: true }, english)).toEqual(fault);
   expect(tradeAssurance(true, english)).toEqual({ value: true });
 });
+
+test('what is left of a limit', () => {
+  const read = (amount: unknown, balance: unknown) =>
+    supplierReaders.remainingLimit({ amount, balance }, english);
+  const dollars = (amount: string) => ({ value: { amount, currency: 'USD' } });
+  expect(read(50_000, 41_250)).toEqual(dollars('41250'));
+  expect(read('84,000', '41,250.50')).toEqual(dollars('41250.50'));
+  // Beside a limit 0 is a fact: it is used up.
+  for (const nothing of [0, '0', '0.00']) expect(read(20_000, nothing)).toEqual(dollars('0'));
+  for (const unread of [0.004, 0.5001, -5, '1e3', '41.250', [1], 84_001])
+    expect(read(84_000, unread)).toEqual(fault);
+  expect(read('84.000', 5)).toEqual(fault);
+  for (const none of [null, undefined, '', -1]) expect(read(84_000, none)).toBeNull();
+  expect(read(-1, 0)).toBeNull();
+});

@@ -87,13 +87,22 @@ export const readAssurance: FieldReader<boolean> = (raw) => {
 /** The published limit, US dollars. */
 export const readLimit = ofText(parseLimit);
 
-/** What is left of the limit, US dollars; 0 where a limit stands beside it and is used up. */
-export const readRemaining: FieldReader<Money> = (raw) => {
-  const limit = readLimit(at(raw, 'amount'), { mark: 'unknown', currency: null });
-  const balance = decimalOfData(at(raw, 'balance'));
-  if (balance === null || limit === null || 'fault' in limit) return null;
-  if (Number(balance) > Number(limit.value.amount)) return fault('amounts');
-  return { value: { amount: balance, currency: 'USD' } };
+const isNothing = (raw: unknown): boolean => isText(raw) && /^0(?:\.0+)?$/.test(String(raw));
+
+/**
+ * What is left of the limit, US dollars, written as a limit is; 0 where a limit
+ * stands beside it and is used up. Parts of a cent are no balance.
+ */
+export const readRemaining: FieldReader<Money> = (raw, numbers) => {
+  const limit = readLimit(at(raw, 'amount'), numbers);
+  const balance = at(raw, 'balance');
+  const left = isNothing(balance)
+    ? { value: { amount: '0', currency: 'USD' } }
+    : readLimit(balance, numbers);
+  if (!limit || !left) return null;
+  if ('fault' in limit) return limit;
+  if ('fault' in left) return left;
+  return Number(left.value.amount) > Number(limit.value.amount) ? fault('amounts') : left;
 };
 
 /** The lower end of a ladder's first step, given with its price. */
