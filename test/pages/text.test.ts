@@ -103,6 +103,9 @@ describe('prices', () => {
     ['4,80 $ - 5,80 $', range('USD', '4.80', '5.80')],
     ['R$ 1.234.567,89', range('BRL', '1234567.89')],
     ['Sample price: GH₵1,957.89', range('GHS', '1957.89')],
+    ['Price: $9', range('USD', '9')],
+    ['FOB Price: US $9.00', range('USD', '9.00')],
+    ['Shipping total: $34.22', range('USD', '34.22')],
     ['US$1,250-4,500', range('USD', '1250', '4500')],
     ['US $41\u00a0000,50', range('USD', '41000.50')],
     ['US $100 − $200', range('USD', '100', '200')],
@@ -131,6 +134,16 @@ describe('prices', () => {
     '$6¦98',
     'US $5 - €6',
     '<1k',
+    'Was: $9',
+    'Was price: $9',
+    'Original price: $9',
+    'Discount: $5',
+    'Deposit: $5',
+    'Save: $5',
+    '$5 (was $9)',
+    '$5 (excl. tax)',
+    'Antes: 9,00 €',
+    '原价：CN¥9.00',
   ])('%s is not read as a price', (text) => {
     expect(parseMoneyRange(text, english)).toEqual(fault);
   });

@@ -19,14 +19,18 @@ function amountIn(text: string, mark: PageNumbers['mark'], currency: string): st
     : parseDecimal(text, mark);
 }
 
+/** Labels that say nothing else of the amount. Others do ("Was:", "Deposit:"): they stay, and no currency is read. */
+const label =
+  /^(?:(?:(?:fob|reference|unit|sample) )?price|samples?|shipping(?: (?:total|fee|cost))?|total) ?:/i;
+
 /** White space, dashes and labels as pages vary them, made one; the unit after a slash apart. */
 function tidy(text: string): { readonly price: string; readonly unit: string | null } {
   const plain = text
     .slice(0, 200)
     .replace(/\s+/g, ' ')
     .replace(/[‐‑‒–—−~]/g, '-')
-    .replace(/^[^\d:]*:/, '')
-    .trim();
+    .trim()
+    .replace(label, '');
   const [, price = plain, unit = null] = plain.match(/^(.*?\d.*?)\/([^\d]*)$/) ?? [];
   return { price: price.trim(), unit };
 }
