@@ -141,13 +141,13 @@ test('opens with the order of the tab’s panel, and keeps what is typed for it'
   await expect(fromPanel).toHaveCount(0);
   await amount.fill(total);
   await expect(fromPanel).toBeVisible();
-  await popup.getByLabel('Currency').selectOption('EUR');
+  await popup.getByLabel('Currency', { exact: true }).selectOption('EUR');
   await expect(fromPanel).toHaveCount(0);
   await amount.fill('777');
   await popup.close();
   const again = await openPopup(extension, tabId);
   await expect(again.getByLabel('Amount', { exact: true })).toHaveValue('777');
-  await expect(again.getByLabel('Currency')).toHaveValue('EUR');
+  await expect(again.getByLabel('Currency', { exact: true })).toHaveValue('EUR');
 });
 
 test('a deposit typed as money in the panel is one in the popup', async ({ extension }) => {
