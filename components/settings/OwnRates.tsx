@@ -2,7 +2,8 @@ import { formatDate, formatMoney, formatPercent } from '../../lib/i18n/format.ts
 import { i18n } from '../../lib/i18n/words.ts';
 import { orderCurrencies } from '../../lib/trade/currency.ts';
 import { type MethodName, methodNames } from '../../lib/trade/fee-rule.ts';
-import type { OwnRate, RateEntry } from '../../lib/trade/own-rate.ts';
+import type { OwnRate } from '../../lib/trade/own-rate.ts';
+import type { OwnRateText } from '../../lib/trade/own-rate-text.ts';
 import { methodName } from '../fees/method-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
@@ -10,7 +11,7 @@ import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import styles from './settings.module.css';
 
-export const emptyRateEntry: RateEntry = {
+export const emptyRateEntry: OwnRateText = {
   method: 'wire-transfer',
   percent: '',
   fixed: '',
@@ -20,10 +21,10 @@ export const emptyRateEntry: RateEntry = {
 /** The buyer's own rates, each with its date, and the form for one more. */
 export function OwnRates(props: {
   readonly rates: readonly OwnRate[];
-  readonly entry: RateEntry;
+  readonly entry: OwnRateText;
   /** Sentences at the fields. */
   readonly wrong: { readonly percent: string | null; readonly fixed: string | null };
-  readonly onInput: (entry: RateEntry) => void;
+  readonly onInput: (entry: OwnRateText) => void;
   /** Null while the entry is no rate yet. */
   readonly onKeep: (() => void) | null;
   readonly onRemove: (method: MethodName) => void;

@@ -1,9 +1,8 @@
 import { wrong } from '../../components/fees/CalculatorForm.tsx';
 import { emptyRateEntry, OwnRates } from '../../components/settings/OwnRates.tsx';
 import { uiLocale } from '../../lib/i18n/format.ts';
-import { parseAmount } from '../../lib/trade/amount-text.ts';
-import { parsePercent } from '../../lib/trade/count-text.ts';
-import type { OwnRate, RateEntry } from '../../lib/trade/own-rate.ts';
+import type { OwnRate } from '../../lib/trade/own-rate.ts';
+import { readOwnRate } from '../../lib/trade/own-rate-text.ts';
 import { useRateEntry } from './use-rate-entry.ts';
 
 /** The buyer's own rates; a half-typed one is kept too. */
@@ -13,7 +12,7 @@ export function RatesSection(props: {
 }) {
   const { rates, onChange } = props;
   const [entry, typeEntry] = useRateEntry();
-  const read = readRate(entry);
+  const read = readOwnRate(entry, uiLocale());
   const others = rates.filter(({ method }) => method !== entry.method);
   const keep = async (rate: Omit<OwnRate, 'typedAt'>) => {
     const typedAt = new Date().toISOString();
@@ -30,17 +29,4 @@ export function RatesSection(props: {
       onRemove={(method) => onChange(rates.filter((one) => one.method !== method))}
     />
   );
-}
-
-/** The entry as a rate; null while a part is wrong, or both are empty. */
-function readRate({ method, percent, fixed, currency }: RateEntry) {
-  const locale = uiLocale();
-  const share = parsePercent(percent.trim() === '' ? '0' : percent, locale);
-  const money = parseAmount(fixed.trim() === '' ? '0' : fixed, { currency, locale });
-  const empty = `${percent}${fixed}`.trim() === '';
-  const rate =
-    share.ok && money.ok && !empty
-      ? { method, percent: share.value, fixed: money.value.amount, currency }
-      : null;
-  return { percent: share, fixed: money, rate };
 }

@@ -4,14 +4,14 @@ import { useKeptText } from '../../components/ui/use-kept-text.ts';
 import { onEntryChanged } from '../../lib/messaging/client.ts';
 import { remoteStores } from '../../lib/messaging/remote-stores.ts';
 import type { StoreFailure } from '../../lib/storage/stores.ts';
-import { type RateEntry, rateEntrySchema } from '../../lib/trade/own-rate.ts';
+import { type OwnRateText, ownRateTextSchema } from '../../lib/trade/own-rate-text.ts';
 
-const rateKeeper: TextKeeper<RateEntry, StoreFailure> = {
+const rateKeeper: TextKeeper<OwnRateText, StoreFailure> = {
   empty: emptyRateEntry,
   async read(key) {
     const kept = await remoteStores.entries.get(key);
     if (!kept.ok) return kept;
-    return { ok: true, value: rateEntrySchema.safeParse(kept.value).data ?? null };
+    return { ok: true, value: ownRateTextSchema.safeParse(kept.value).data ?? null };
   },
   keep: (key, entry, before) => remoteStores.entries.put(key, entry, before),
   watch: (key, changed) => onEntryChanged('entryChanged', key, changed),

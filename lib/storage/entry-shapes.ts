@@ -3,7 +3,7 @@ import { buyerSettingsSchema } from '../trade/buyer-settings.ts';
 import { keptCalculatorSchema } from '../trade/calculator-entry.ts';
 import { orderDaysEntrySchema } from '../trade/order-days.ts';
 import { orderEntrySchema } from '../trade/order-entry.ts';
-import { rateEntrySchema } from '../trade/own-rate.ts';
+import { ownRateTextSchema } from '../trade/own-rate-text.ts';
 import { formKey, orderDaysKey } from './form-entries.ts';
 
 /** By a key, or by what comes before the ":" that ends it: what its reader takes. */
@@ -12,7 +12,7 @@ const shapes: readonly (readonly [string, z.ZodMiniType])[] = [
   ['order:', orderEntrySchema],
   [formKey('calculator'), keptCalculatorSchema],
   [formKey('calculator:'), keptCalculatorSchema],
-  [formKey('own-rate'), rateEntrySchema],
+  [formKey('own-rate'), ownRateTextSchema],
   [formKey(orderDaysKey('')), orderDaysEntrySchema],
 ];
 

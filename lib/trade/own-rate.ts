@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { isFiner } from './entry-amounts.ts';
 import { type FeeRule, type MethodName, methodNames } from './fee-rule.ts';
 
+const fixedForm = /^\d{1,12}(\.\d{1,4})?$/;
+
 /**
  * A rate of the buyer's own for a method: the bank's wire fee, a negotiated card
  * rate. Percent of the payment plus a fixed amount, both plain decimals, the
@@ -10,8 +12,8 @@ import { type FeeRule, type MethodName, methodNames } from './fee-rule.ts';
 export const ownRateSchema = z
   .object({
     method: z.enum(methodNames),
-    percent: z.string().check(z.regex(/^(100|\d{1,2}(\.\d{1,4})?)$/)),
-    fixed: z.string().check(z.regex(/^\d{1,12}(\.\d{1,4})?$/)),
+    percent: z.string().check(z.regex(/^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/)),
+    fixed: z.string().check(z.regex(fixedForm)),
     /** Currency of `fixed`, ISO 4217. */
     currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
     /** ISO 8601 instant of typing. */
@@ -20,14 +22,10 @@ export const ownRateSchema = z
   .check(z.refine(({ fixed, currency }) => !isFiner(fixed, currency), { path: ['fixed'] }));
 export type OwnRate = z.infer<typeof ownRateSchema>;
 
-/** A rate while it is typed: text that may be no rate yet. */
-export const rateEntrySchema = z.object({
-  method: z.enum(methodNames),
-  percent: z.string(),
-  fixed: z.string(),
-  currency: z.string(),
-});
-export type RateEntry = z.infer<typeof rateEntrySchema>;
+/** Whether a plain decimal can be the fixed amount of a rate: it has at most twelve digits before the point. */
+export function isKeptAmount(amount: string): boolean {
+  return fixedForm.test(amount);
+}
 
 const anywhere = { only: null, except: [] };
 

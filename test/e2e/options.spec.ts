@@ -30,12 +30,20 @@ test('an own rate shows in the popup and the panel at once, and goes at once', a
   }
 });
 
+test('a hundred percent with its zeros is kept', async ({ extension }) => {
+  const options = await extension.openOwnPage('options.html');
+  await options.getByLabel('Percent').fill('100.00');
+  await options.getByRole('button', { name: 'Keep rate' }).click();
+  await expect(options.getByRole('table', { name: 'Your own rates' })).toContainText('100%');
+  await expect(options.getByText('made a mistake')).toHaveCount(0);
+});
+
 test('a rate that can’t be read is said so at its field, and is not kept', async ({
   extension,
 }) => {
   const options = await extension.openOwnPage('options.html');
   const fixed = options.getByLabel('Fixed amount');
-  for (const text of ['1e9', '-5', '1.005', '90071992547409.92']) {
+  for (const text of ['1e9', '-5', '1.005', '9999999999999', '90071992547409.92']) {
     await fixed.fill(text);
     await expect(fixed, text).toHaveAttribute('aria-invalid', 'true');
     await expect(options.getByRole('button', { name: 'Keep rate' }), text).toBeDisabled();
