@@ -78,7 +78,8 @@ function byRule(
     return { kind: 'unknown', reason: 'fee-in-other-currency' };
   const formulaFee = feeByFormula(rule.formula, rule.figuresIn, payment);
   const nothing = spanOf(zero(payment.currency));
-  const cap = capOf(rule, payment, formulaFee.kind === 'exact' ? spanOf(formulaFee.fee) : nothing);
+  const counted = formulaFee.kind === 'range' ? formulaFee : nothing;
+  const cap = capOf(rule, payment, formulaFee.kind === 'exact' ? spanOf(formulaFee.fee) : counted);
   if (cap !== null) return { kind: 'unavailable', reason: 'above-cap', cap };
   if (formulaFee.kind === 'unknown') return formulaFee;
   const fee = formulaFee.kind === 'exact' ? spanOf(formulaFee.fee) : formulaFee;
@@ -113,9 +114,25 @@ function answer(outcome: Outcome): Pick<MethodEstimate, 'estimate' | 'receives'>
   return { estimate, receives: received(receives) };
 }
 
-function ownChoice(rate: OwnRate, ofMethod: readonly FeeRule[], choice: RuleChoice): RuleChoice {
-  const base = choice.kind === 'rules' ? choice.rules.at(-1) : ofMethod.at(-1);
-  return { kind: 'rules', rules: [ruleOfOwnRate(rate, base ?? null)], dating: 'typed' };
+/** The rule that an own rate stands in for: of the day, else the latest. */
+function baseOf(ofMethod: readonly FeeRule[], choice: RuleChoice): FeeRule | null {
+  return (choice.kind === 'rules' ? choice.rules.at(-1) : ofMethod.at(-1)) ?? null;
+}
+
+/**
+ * Of a wire in a currency of which it is not known what banks on the way take:
+ * that is not nothing. So it is not known what arrives, nor the fee where that
+ * holds what they take.
+ */
+function withUnknownDeduction(
+  { estimate }: Pick<MethodEstimate, 'estimate'>,
+  charges: WireCharges,
+): Pick<MethodEstimate, 'estimate' | 'receives'> {
+  const hasFigure = estimate.kind === 'exact' || estimate.kind === 'range';
+  const unknown = { kind: 'unknown' } as const;
+  return hasFigure && charges !== 'SHA'
+    ? { estimate: { ...unknown, reason: 'fee-in-other-currency' }, receives: unknown }
+    : { estimate, receives: unknown };
 }
 
 /**
@@ -135,7 +152,9 @@ export function estimatePayment(
   const own = ownRateFor(context.ownRates, method);
   const occasion = { ...context, currency: amount.currency, checkedOn: pack.checkedOn };
   const built = chooseRules(ofMethod, occasion);
-  const choice = own === null ? built : ownChoice(own, ofMethod, built);
+  const base = own && baseOf(ofMethod, built);
+  const choice: RuleChoice =
+    own === null ? built : { kind: 'rules', rules: [ruleOfOwnRate(own, base)], dating: 'typed' };
   if (choice.kind !== 'rules')
     return {
       method,
@@ -151,5 +170,8 @@ export function estimatePayment(
     (one) => one.method === method && one.figuresIn === payment.currency,
   );
   const outcomes = rules.map((rule) => byRule(rule, payment, promotions, context.wireCharges));
-  return { method, ...answer(merge(outcomes)), rules, dating, promotions };
+  const said = answer(merge(outcomes));
+  const isDeductionKnown = !base?.deduction || base.figuresIn === payment.currency;
+  const answered = isDeductionKnown ? said : withUnknownDeduction(said, context.wireCharges);
+  return { method, ...answered, rules, dating, promotions };
 }

@@ -131,6 +131,32 @@ describe('what is between two rules', () => {
 });
 
 describe("the buyer's own rate", () => {
+  test('for a wire in another currency than the rule’s says nothing of what banks on the way take', () => {
+    const rate = {
+      method: 'wire-transfer',
+      percent: '0',
+      fixed: '25',
+      currency: 'EUR',
+      typedAt: '2026-11-01T00:00:00.000Z',
+    } as const;
+    const by = (wireCharges: 'OUR' | 'SHA' | 'BEN') =>
+      estimatePayment(
+        'wire-transfer',
+        { amount: '1000', currency: 'EUR' },
+        { country: 'DE', orderDate: '2026-11-29', wireCharges, ownRates: [rate] },
+        builtInFees,
+      );
+    expect(by('SHA')).toMatchObject({
+      estimate: { kind: 'exact', fee: { amount: '25.00' } },
+      receives: { kind: 'unknown' },
+    });
+    for (const charges of ['OUR', 'BEN'] as const)
+      expect(by(charges)).toMatchObject({
+        estimate: { kind: 'unknown', reason: 'fee-in-other-currency' },
+        receives: { kind: 'unknown' },
+      });
+  });
+
   const rate = (percent: string, fixed: string) =>
     ({ method: 'card', percent, fixed, currency: 'USD', typedAt: '2026-11-20T10:00:00Z' }) as const;
   const own = (...ownRates: PayingContext['ownRates']) =>
