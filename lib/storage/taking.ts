@@ -16,7 +16,7 @@ export class Taking {
   readonly #transaction: SpecWriting;
   readonly #choice: RestoreChoice;
   readonly #newId: () => string;
-  /** What became of the specs that differ from those here: their id now; null: skipped. */
+  /** What became of the specs that are not here as they are: their id now; null: skipped. */
   readonly #ids = new Map<string, string | null>();
 
   constructor(transaction: SpecWriting, choice: RestoreChoice, newId: () => string) {
@@ -48,7 +48,7 @@ export class Taking {
       if (record.kind !== 'spec' || stands === 'same') continue;
       const { spec } = record;
       const id = stands === 'new' ? spec.id : this.#idOf(spec);
-      if (stands === 'changed') this.#ids.set(spec.id, id);
+      this.#ids.set(spec.id, id);
       if (id !== null) taken.push(await this.#besideRevisions({ ...spec, id }));
     }
     if (taken.length === 0) return;

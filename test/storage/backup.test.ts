@@ -305,6 +305,16 @@ describe('where specs differ', () => {
     expect(await entry('form:spec-conflicts:a')).toBeNull();
   });
 
+  test('the days of a spec that is only in the bin here are those of the one taken in', async () => {
+    await openStores().specs.remove(['a'], at);
+    const live = incoming([
+      { kind: 'spec', spec: titled('a', 'theirs') },
+      { kind: 'entry', key: 'form:order-days:a', entry: theirDays },
+    ]);
+    expect(await restore(live)).toEqual(done);
+    expect(await entry('form:order-days:a')).toEqual(theirDays);
+  });
+
   test('an entry is a spec’s by the form that keeps it, not by what its key ends in', async () => {
     await openStores().specs.put(titled('settings', 'odd id'), 0);
     await openStores().specs.put(titled('1', 'odd id'), 0);
