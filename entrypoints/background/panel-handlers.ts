@@ -15,7 +15,7 @@ const toTab =
     return { ok: true, value: (await command(tabId, name, null)) !== null };
   };
 
-/** For so long a busy page may leave unanswered whether it is there; in milliseconds. */
+/** For so long a busy page may leave unanswered whether it is there; in milliseconds. It is, then. */
 const patience = 500;
 
 /**
@@ -26,9 +26,9 @@ const patience = 500;
 async function stillShows(tabId: number): Promise<boolean> {
   const record = await recordOf(tabId);
   if (record === null) return false;
-  const late = new Promise<null>((done) => setTimeout(done, patience, null));
-  const answer = await Promise.race([command(tabId, 'whichPage', null), late]);
-  return answer?.reply === record.page;
+  const busy = new Promise<'busy'>((done) => setTimeout(done, patience, 'busy'));
+  const answer = await Promise.race([command(tabId, 'whichPage', null), busy]);
+  return answer === 'busy' || answer?.reply === record.page;
 }
 
 /** What the panel and the popup ask for about a tab and its page. */

@@ -24,8 +24,9 @@ export async function untilGone(pages: ReadonlySet<string>): Promise<void> {
   }
 }
 
-/** Has every supplier's page that is open say anew what stands on it. */
+/** Has every supplier's page that is open say anew what stands on it; a busy one does so in its own time. */
 export async function haveAllRead(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => id !== undefined && command(id, 'readAgain', null)));
+  for (const { id } of await browser.tabs.query({})) {
+    if (id !== undefined) command(id, 'readAgain', null);
+  }
 }

@@ -110,3 +110,26 @@ test('a page that stops word of its leaving leaves no figure behind', async ({ e
   await page.goto(elsewhere);
   await expect(panel.getByText('US$84,000')).toHaveCount(0);
 });
+
+test('a page that is busy for long keeps its panel, and holds up no erasing', async ({
+  extension,
+}) => {
+  extension.site.serve(productUrl(acme.id), productPage(acme));
+  const page = await extension.openPage(productUrl(acme.id));
+  await expectChip(page, 'Limit US$84,000');
+  const specs = await extension.openOwnPage('specs.html#/backup');
+  const panel = await extension.openSidePanelFor(page);
+  await page.evaluate(() => {
+    setTimeout(() => {
+      for (const end = Date.now() + 12_000; Date.now() < end; );
+    }, 200);
+  });
+  await page.waitForTimeout(400);
+  await panel.reload();
+  await expect(panel.getByText('US$84,000').first()).toBeVisible();
+  await specs.bringToFront();
+  await specs.getByRole('button', { name: 'Erase everything…' }).click();
+  await specs.getByRole('dialog').getByRole('checkbox').check();
+  await specs.getByRole('dialog').getByRole('button', { name: 'Erase', exact: true }).click();
+  await expect(specs.getByText('Everything was erased.')).toBeVisible({ timeout: 8000 });
+});
