@@ -1,4 +1,5 @@
 import { onSameSupplierSite } from '../../lib/pages/page-addresses.ts';
+import { pageKey } from '../../lib/pages/page-key.ts';
 import type { Listing, PageReading, SupplierReading } from '../../lib/trade/listing.ts';
 import { leftBehind, type Reading } from '../../lib/trade/reading.ts';
 import { same } from '../../lib/trade/same.ts';
@@ -15,6 +16,8 @@ export function freshness(before: PageReading | null, now: PageReading, quiet: b
   const [listing] = now.listings;
   if (!before || !old || !listing || before.kind !== now.kind) return 'yes';
   if (now.kind === 'search' || onSameSupplierSite(before.url, now.url)) return 'yes';
+  // Back where that page stood, whatever was between.
+  if (pageKey(before.url) === pageKey(now.url)) return 'yes';
   if (isBoundToAddress(listing, now.url)) return 'yes';
   if (!sharesSupplier(old, listing)) return 'yes';
   if (!quiet) return 'wait';
@@ -41,18 +44,13 @@ export function withoutLeftovers(before: PageReading | null, now: PageReading): 
   return same(supplier, listing.supplier) ? now : { ...now, listings: [{ ...listing, supplier }] };
 }
 
-/** What a page that is being left said: what was held back, as it stood, for the next page may show it still. */
-export function saidBy(page: PageReading, before: PageReading | null): PageReading {
-  const [old] = before?.listings ?? [];
-  const [listing] = page.listings;
-  if (!old || !listing) return page;
-  const supplier = eachFigure(listing.supplier, old.supplier, (reading, last) =>
-    reading.state === 'unreadable' && reading.reason === leftBehind ? last : reading,
-  );
-  return { ...page, listings: [{ ...listing, supplier }] };
+/** Whether something of the page is held back as perhaps another page's. */
+export function holdsBack({ listings }: PageReading): boolean {
+  const readings: Reading<unknown>[] = Object.values(listings[0]?.supplier ?? {});
+  return readings.some((one) => one.state === 'unreadable' && one.reason === leftBehind);
 }
 
-/** The supplier's figures and badge, each made of what it is and what the page before had. */
+/** The supplier's badge and figures, each made of what it is and what the page before had. */
 function eachFigure(
   now: SupplierReading,
   old: SupplierReading,

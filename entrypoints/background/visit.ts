@@ -1,14 +1,14 @@
 import { pageKey } from '../../lib/pages/page-key.ts';
 import type { PageReading } from '../../lib/trade/listing.ts';
 import { unsupportedPage } from '../../lib/trade/unread-listing.ts';
-import { type Freshness, freshness, saidBy, withoutLeftovers } from './staleness.ts';
+import { type Freshness, freshness, holdsBack, withoutLeftovers } from './staleness.ts';
 
 /** What is known of the page that a document shows. */
 export type Visit = {
   readonly reading: PageReading;
   /** What it was read from, as the page reported it. */
   readonly findings: string;
-  /** What was read of the page that stood here before the address changed without a reload, while it may still be seen. */
+  /** What was read of the page that stood here before the address changed without a reload: parts of it may still be seen, or seen again. */
   readonly left: PageReading | null;
 };
 
@@ -17,8 +17,10 @@ const none = 'null';
 
 /** The page before this address: of what it said, the first listing is enough to know it again. */
 function leftAt({ reading, left }: Visit, url: string): PageReading | null {
-  if (pageKey(reading.url) === pageKey(url) || reading.listings.length === 0) return left;
-  return saidBy({ ...reading, listings: reading.listings.slice(0, 1) }, left);
+  const isSame = pageKey(reading.url) === pageKey(url);
+  // Figures held back are of the page before that: so are those that the next page may show still.
+  if (isSame || reading.listings.length === 0 || holdsBack(reading)) return left;
+  return { ...reading, listings: reading.listings.slice(0, 1) };
 }
 
 /** The visit when the document says where it stands: nothing of another page stays. */
@@ -36,7 +38,5 @@ export function visited(
   const left = before && leftAt(before, reading.url);
   const fresh = freshness(left, reading, isQuiet);
   if (fresh !== 'yes') return { ...moved(null, reading.url), left, fresh };
-  const own = withoutLeftovers(left, reading);
-  // What is held back is held against the page before until the page shows another value.
-  return { reading: own, findings, left: isQuiet && own === reading ? null : left, fresh };
+  return { reading: withoutLeftovers(left, reading), findings, left, fresh };
 }

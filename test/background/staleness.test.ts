@@ -87,18 +87,33 @@ describe('once the page is quiet, of what equals the page before', () => {
   });
 });
 
-test('what was held back on one page is held back on the next', () => {
-  const report = (id: number, name: string) => ({
-    reading: productPage(id, { supplier: { ...acme, name: read(name) }, product: pan }),
-    findings: '',
+describe('what one page after another says of the limit', () => {
+  type Facts = Parameters<typeof productPage>[1]['supplier'];
+  /** Goes to each page in turn, each reported once it is quiet, and says what stands in the end. */
+  const limitAfter = (...pages: readonly (readonly [number, Facts])[]) => {
+    const visit = pages.reduce<Visit | null>((before, [id, supplier]) => {
+      const reading = productPage(id, { ...(supplier && { supplier }), product: pan });
+      return visited(before, { reading, findings: '' }, true);
+    }, null);
+    return visit?.reading.listings[0]?.supplier.coverageLimit;
+  };
+  const named = (name: string) => ({ ...acme, name: read(name) });
+  const held = expect.objectContaining({ reason: leftBehind });
+
+  test('what was held back on one page is held back on the next', () => {
+    expect(limitAfter([1, acme])).toEqual(acme.coverageLimit);
+    expect(limitAfter([1, acme], [2, named('Beta')])).toEqual(held);
+    expect(limitAfter([1, acme], [2, named('Beta')], [2, named('Beta')])).toEqual(held);
+    expect(limitAfter([1, acme], [2, named('Beta')], [3, named('Gamma')])).toEqual(held);
   });
-  const limitOf = ({ reading }: Visit) => reading.listings[0]?.supplier.coverageLimit;
-  const first = visited(null, report(1, 'Acme'), true);
-  expect(limitOf(first)).toEqual(acme.coverageLimit);
-  const second = visited(first, report(2, 'Beta'), true);
-  expect(limitOf(second)).toMatchObject({ reason: leftBehind });
-  const again = visited(second, report(2, 'Beta'), true);
-  expect(limitOf(again)).toMatchObject({ reason: leftBehind });
-  const third = visited(again, report(3, 'Gamma'), true);
-  expect(limitOf(third)).toMatchObject({ reason: leftBehind });
+
+  test('a page that was empty or had no limit for a while is no proof', () => {
+    expect(limitAfter([1, acme], [2, {}], [2, named('Beta')])).toEqual(held);
+    expect(limitAfter([1, acme], [2, { name: read('Beta') }], [2, named('Beta')])).toEqual(held);
+  });
+
+  test('back on the page that it is of, a figure is taken again', () => {
+    expect(limitAfter([1, acme], [2, named('Beta')], [1, acme])).toEqual(acme.coverageLimit);
+    expect(limitAfter([1, acme], [2, named('Beta')], [1, named('Beta')])).toEqual(held);
+  });
 });
