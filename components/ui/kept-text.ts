@@ -37,12 +37,14 @@ export function keptText<T, Failure>(
   let sent = keeper.empty;
   let underway = 0;
   let isReading = false;
+  let isDue = false;
   let isKnown = false;
   let isShown = true;
 
   /** Reads what is kept, again to learn what another tab typed. */
   async function load(): Promise<void> {
-    if (isReading || underway > 0) return;
+    isDue = underway > 0;
+    if (isReading || isDue) return;
     isReading = true;
     const [shown, before] = [text, sent];
     const answer = await keeper.read(key);
@@ -64,9 +66,16 @@ export function keptText<T, Failure>(
     underway += 1;
     const answer = await keeper.keep(key, now, before);
     underway -= 1;
-    // What was refused is sent again with what is typed next.
-    if (!answer.ok) sent = typedInto(sent, now, before);
-    if (isShown) tell(answer.ok ? null : answer.failure);
+    if (!answer.ok) {
+      // What was refused is sent again with what is typed next, or once anything is taken.
+      sent = typedInto(sent, now, before);
+      if (isShown) tell(answer.failure);
+    } else if (!same(text, sent)) {
+      keep();
+    } else if (isShown) {
+      tell(null);
+    }
+    if (isDue && underway === 0) load();
   }
 
   function type(typed: T): void {

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { ShowField } from '../../components/panel/ReadingFigure.tsx';
 import { useSettings } from '../../components/settings/use-settings.ts';
@@ -30,7 +31,8 @@ export function OrderPanel(props: {
   const { view, tab } = props;
   const { listing, unread } = view;
   const supplier = useKeptSupplier(view.seen);
-  const [entry, typeEntry, orderNotKept] = useKeptText(view.orderKey, orderKeeper);
+  const keeper = useMemo(() => orderKeeper(view.pageKey), [view.pageKey]);
+  const [entry, typeEntry, orderNotKept] = useKeptText(view.orderKey, keeper);
   const limit = useLimit(view, supplier);
   const { settings: kept } = useSettings(settingsLink);
   const settings = kept ?? firstSettings;

@@ -60,8 +60,8 @@ function Content(props: {
       return view.kind === 'search' ? (
         <SearchPanel view={view} tab={tab} onClose={onClose} />
       ) : (
-        // Boxes of its own for each order: of a number half typed, no digit goes to the next page's.
-        <OrderPanel key={view.orderKey} view={view} tab={tab} onClose={onClose} />
+        // Boxes of its own for each page: of a number half typed, no digit goes to the next one's.
+        <OrderPanel key={view.pageKey} view={view} tab={tab} onClose={onClose} />
       );
     }
   }

@@ -6,28 +6,36 @@ import type { Stored, StoreFailure } from '../../lib/storage/stores.ts';
 import { type TypedLimit, typedLimitSchema } from '../../lib/trade/kept-supplier.ts';
 import { emptyOrderEntry, type OrderEntry } from '../../lib/trade/order-entry.ts';
 
-/** What is typed about an order, under the order's key. */
-export const orderKeeper: TextKeeper<OrderEntry, StoreFailure> = {
+/**
+ * What is typed about an order, under the order's key. Where nothing is, it begins
+ * with what was typed under the page's, before more of the page was read.
+ */
+export const orderKeeper = (pageKey: string): TextKeeper<OrderEntry, StoreFailure> => ({
   empty: emptyOrderEntry,
-  read: (key) => send('readOrderEntry', { key }),
+  async read(key) {
+    const kept = await send('readOrderEntry', { key });
+    const isThere = !kept.ok || kept.value !== null || key === pageKey;
+    return isThere ? kept : send('readOrderEntry', { key: pageKey });
+  },
   keep: (key, entry, before) => send('keepOrderEntry', { key, entry, before }),
   watch: (key, changed) => onEntryChanged('orderEntryChanged', key, changed),
-};
+});
 
 /**
  * The form for a limit as typed. `kept` holds the limit in use where the page
  * names no supplier to keep it with.
  */
-export type LimitText = { readonly entry: LimitEntry; readonly kept: TypedLimit | null };
+export type LimitText = LimitEntry & { readonly kept: TypedLimit | null };
 
 const limitTextSchema = z.object({
-  entry: z.object({ limit: z.string(), from: z.string() }),
+  limit: z.string(),
+  from: z.string(),
   kept: z.nullable(typedLimitSchema),
 });
 
 const limitKey = (key: string) => `limit:${key}`.slice(0, 500);
 
-const emptyLimitText: LimitText = { entry: emptyLimitEntry, kept: null };
+const emptyLimitText: LimitText = { ...emptyLimitEntry, kept: null };
 
 /** What is typed into the form for a limit, under the order's key. */
 export const limitKeeper: TextKeeper<LimitText, StoreFailure> = {

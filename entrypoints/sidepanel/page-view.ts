@@ -1,6 +1,6 @@
 import type { Unread } from '../../components/panel/PageNotice.tsx';
 import type { TabReading } from '../../lib/messaging/protocol.ts';
-import { orderKey } from '../../lib/pages/order-key.ts';
+import { orderKey, pageOrderKey } from '../../lib/pages/order-key.ts';
 import { type SeenSupplier, supplierKey } from '../../lib/trade/kept-supplier.ts';
 import type { Listing } from '../../lib/trade/listing.ts';
 import { readValue } from '../../lib/trade/reading.ts';
@@ -15,6 +15,8 @@ export type OrderView = {
   readonly unread: Unread | null;
   /** What the order typed for this page is kept under. */
   readonly orderKey: string;
+  /** What it is kept under while nothing of the page is read: the same for as long as the page stands. */
+  readonly pageKey: string;
   /** Null where the page names no supplier. */
   readonly seen: SeenSupplier | null;
 };
@@ -24,14 +26,16 @@ export type SearchView = { readonly kind: 'search'; readonly tab: TabReading };
 
 /** What to show of a tab's last reading; null: the tab shows no page that reports. */
 export function viewOf(tab: TabReading | null): OrderView | SearchView {
-  if (tab === null) return { ...unread, tab, unread: 'none', orderKey: 'manual' };
+  if (tab === null) return { ...unread, tab, unread: 'none', ...keys('manual', 'manual') };
   const { kind, url, listings } = tab.reading;
   if (kind === 'search') return { kind: 'search', tab };
   const [listing] = listings;
-  const key = orderKey(url, listing);
-  if (!listing) return { ...unread, tab, unread: whyUnread(kind), orderKey: key };
-  return { kind: 'order', tab, listing, unread: null, orderKey: key, seen: seenOf(tab, listing) };
+  const kept = keys(orderKey(url, listing), pageOrderKey(url));
+  if (!listing) return { ...unread, tab, unread: whyUnread(kind), ...kept };
+  return { kind: 'order', tab, listing, unread: null, seen: seenOf(tab, listing), ...kept };
 }
+
+const keys = (orderKey: string, pageKey: string) => ({ orderKey, pageKey });
 
 const unread = { kind: 'order', listing: unreadListing, seen: null } as const;
 

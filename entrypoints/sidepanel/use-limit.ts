@@ -19,20 +19,20 @@ export function useLimit(
   supplier: SupplierKeeper,
 ): LimitByHand & { readonly failure: StoreFailure | null } {
   const [text, type, failure] = useKeptText(view.seen?.key ?? view.orderKey, limitKeeper);
-  const { entry } = text;
+  const { kept, ...entry } = text;
   const parsed = parseAmount(entry.limit, { currency: 'USD', locale: uiLocale() });
   const wrong = !parsed.ok && parsed.error !== 'empty';
 
   const use = async (limit: TypedLimit | null) => {
     // What could not be kept stays in the form.
     if (view.seen && !(await supplier.typeLimit(limit))) return;
-    type({ entry: emptyLimitEntry, kept: view.seen ? null : limit });
+    type({ ...emptyLimitEntry, kept: view.seen ? null : limit });
   };
   return {
-    typed: view.seen ? (supplier.kept?.typedLimit ?? null) : text.kept,
+    typed: view.seen ? (supplier.kept?.typedLimit ?? null) : kept,
     entry,
     entryError: wrong ? errorSentence(parsed.error) : null,
-    onInput: (changed) => type({ ...text, entry: changed }),
+    onInput: (changed) => type({ ...changed, kept }),
     onKeep: () => {
       if (!parsed.ok) return;
       use({ limit: parsed.value, from: entry.from.trim(), typedAt: new Date().toISOString() });

@@ -15,5 +15,10 @@ export function orderKey(url: string, listing: Listing | undefined): string {
   const { supplier, product } = listing ?? unreadListing;
   const productId = (product && readValue(product.productId)) ?? parseAddress(url)?.productId;
   if (productId) return `product:${productId}`;
-  return (supplierKey(supplier) ?? `url:${pageKey(url)}`).slice(0, 500);
+  return supplierKey(supplier)?.slice(0, 500) ?? pageOrderKey(url);
+}
+
+/** What an order is kept under while nothing of the page at `url` is read. */
+export function pageOrderKey(url: string): string {
+  return `url:${pageKey(url)}`.slice(0, 500);
 }

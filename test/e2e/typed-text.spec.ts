@@ -1,4 +1,5 @@
 import { expectChip } from './support/chip.ts';
+import { demoHtml, demoPages } from './support/site.ts';
 import { detailData, productMain, productPage, productUrl } from './support/supplier-pages.ts';
 import { expect, test } from './support/test.ts';
 
@@ -26,6 +27,23 @@ test('what is typed on a page that could not be read stays with that page', asyn
   await first.reload();
   const again = await extension.openPanel(first);
   await expect(again.getByRole('textbox', { name: 'Quantity' })).toHaveValue('3900');
+});
+
+test('what is typed before the page says whose it is stays in its boxes', async ({ extension }) => {
+  const body = /<body[^>]*>([\s\S]*)<\/body>/.exec(demoHtml('supplier.html'))?.[1] ?? '';
+  extension.site.serve(demoPages.supplier, blank);
+  const page = await extension.openPage(demoPages.supplier);
+  const panel = await extension.openPanel(page);
+  await panel.getByRole('textbox', { name: 'Quantity' }).fill('3900');
+  await panel.getByRole('textbox', { name: 'Unit price' }).click();
+  await page.keyboard.type('2.');
+  await page.evaluate((html) => {
+    document.body.innerHTML = html;
+  }, body);
+  await panel.getByText('Jinhua Fairview').first().waitFor();
+  await expect(panel.getByRole('textbox', { name: 'Quantity' })).toHaveValue('3900');
+  await page.keyboard.type('50');
+  await expect(panel.getByRole('textbox', { name: 'Unit price' })).toHaveValue('2.50');
 });
 
 test('two tabs of one product type into one order', async ({ extension }) => {

@@ -81,8 +81,22 @@ test('text that was refused is kept with what is typed next', async () => {
   await act(async () => reads[0]?.({ ok: true, value: null }));
   refuse.next = true;
   await type({ quantity: '7' });
-  await type({ limit: { from: 'Lily' } });
-  expect(kept.at(-1)).toEqual({ text: form(), before: { quantity: '', limit: { from: '' } } });
+  await type({ from: 'Lily' });
+  expect(kept.at(-1)).toEqual({ text: form(), before: { quantity: '', from: '' } });
+  expect(hook.result.current[2]).toBeNull();
+});
+
+test('a refusal is told until what was refused is kept, whatever else is', async () => {
+  const { hook, text, type, keepAnswers, kept, answer } = start('a');
+  await answer('a', '0');
+  type('12');
+  type('1');
+  const refused = { ok: false, failure: { kind: 'full' } } as const;
+  await act(async () => keepAnswers[1]?.(refused));
+  await act(async () => keepAnswers[0]?.({ ok: true, value: null }));
+  expect(kept.at(-1)).toEqual(['a', '1']);
+  expect([text(), hook.result.current[2]]).toEqual(['1', { kind: 'full' }]);
+  await act(async () => keepAnswers[2]?.({ ok: true, value: null }));
   expect(hook.result.current[2]).toBeNull();
 });
 
@@ -91,11 +105,11 @@ test('what another tab typed comes in, but for the box typed into', async () => 
   await act(async () => reads[0]?.({ ok: true, value: before }));
   change();
   await act(async () => reads[1]?.({ ok: true, value: { ...before, quantity: '9' } }));
-  expect(form()).toEqual({ quantity: '9', limit: { from: 'Lily' } });
+  expect(form()).toEqual({ quantity: '9', from: 'Lily' });
   change();
   await type({ quantity: '12' });
-  await act(async () => reads[2]?.({ ok: true, value: { quantity: '10', limit: { from: '' } } }));
-  expect(form()).toEqual({ quantity: '12', limit: { from: 'Lily' } });
+  await act(async () => reads[2]?.({ ok: true, value: { quantity: '10', from: '' } }));
+  expect(form()).toEqual({ quantity: '12', from: 'Lily' });
   expect(kept).toEqual([
     { text: { ...before, quantity: '12' }, before: { ...before, quantity: '9' } },
   ]);
@@ -103,9 +117,9 @@ test('what another tab typed comes in, but for the box typed into', async () => 
   expect(watching.size).toBe(0);
 });
 
-/** A form of two boxes, one in a part of its own, and a background that answers when the test says so. */
+/** A form of two boxes, and a background that answers when the test says so. */
 function startForm() {
-  type Form = { readonly quantity: string; readonly limit: { readonly from: string } };
+  type Form = { readonly quantity: string; readonly from: string };
   const reads: ((answer: Stored<Form | null>) => void)[] = [];
   const kept: { readonly text: Form; readonly before: Form }[] = [];
   const refuse = { next: false };
@@ -115,7 +129,7 @@ function startForm() {
       for (const changed of watching) changed();
     });
   const keeper = {
-    empty: { quantity: '', limit: { from: '' } },
+    empty: { quantity: '', from: '' },
     read: () => new Promise<Stored<Form | null>>((done) => reads.push(done)),
     keep: async (_key: string, text: Form, before: Form): Promise<Stored<null>> => {
       const refused = refuse.next;
@@ -136,13 +150,13 @@ function startForm() {
   return { hook, reads, kept, form, type, refuse, change, watching };
 }
 
-const before = { quantity: '5000', limit: { from: 'Lily' } };
+const before = { quantity: '5000', from: 'Lily' };
 
 test('typing into one box before the answer leaves what was kept in the others', async () => {
   const { reads, kept, form, type } = startForm();
   await type({ quantity: '7' });
   await act(async () => reads[0]?.({ ok: true, value: before }));
-  expect(form()).toEqual({ quantity: '7', limit: { from: 'Lily' } });
+  expect(form()).toEqual({ quantity: '7', from: 'Lily' });
   expect(kept).toEqual([{ text: form(), before }]);
 });
 
@@ -152,7 +166,7 @@ test('nothing is kept over what could not be read; typing asks for it again', as
   await type({ quantity: '7' });
   expect(kept).toEqual([]);
   await act(async () => reads[1]?.({ ok: true, value: before }));
-  expect(form()).toEqual({ quantity: '7', limit: { from: 'Lily' } });
+  expect(form()).toEqual({ quantity: '7', from: 'Lily' });
   expect(kept).toEqual([{ text: form(), before }]);
   expect(hook.result.current[2]).toBeNull();
 });
@@ -162,6 +176,6 @@ test('what was typed before the answer is kept although the page was left meanwh
   await type({ quantity: '7' });
   hook.rerender({ key: 'b' });
   await act(async () => reads[0]?.({ ok: true, value: before }));
-  expect(kept).toEqual([{ text: { quantity: '7', limit: { from: 'Lily' } }, before }]);
+  expect(kept).toEqual([{ text: { quantity: '7', from: 'Lily' }, before }]);
   expect(form().quantity).toBe('');
 });
