@@ -45,6 +45,21 @@ describe('a minimum order out of the data', () => {
     });
     expect(productReaders.moq({ amount: -1, ...piece }, english)).toBeNull();
   });
+  test('with a multiplier in its unit', () => {
+    for (const unit of ['K pieces', 'Thousand Pieces']) {
+      expect(productReaders.moq({ amount: 10, unit }, english)).toEqual({
+        value: { amount: 10_000, unit: 'piece' },
+      });
+    }
+    expect(productReaders.moq({ amount: 10, unit: 'M pieces' }, english)).toEqual(fault);
+  });
+  test('from a ladder in whatever order', () => {
+    const rows = [
+      ['>= 100 pieces', 'US$4'],
+      ['1 - 99 pieces', 'US$5'],
+    ];
+    expect(productReaders.moq(rows, english)).toEqual({ value: { amount: 1, unit: 'piece' } });
+  });
   test('that no page means', () => {
     expect(productReaders.moq({ amount: 1e21, unit: 'piece' }, english)).toEqual(fault);
     expect(productReaders.moq({ amount: '-5', unit: 'piece' }, english)).toEqual(fault);

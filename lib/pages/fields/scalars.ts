@@ -5,6 +5,7 @@ import { type FieldReader, fault, type PageNumbers, type Parsed } from '../parse
 import { parseCountry } from '../text/country.ts';
 import { decimalOfData } from '../text/decimal.ts';
 import { parseLimit, parseMoney } from '../text/money.ts';
+import { multiplierIn } from '../text/multiplier.ts';
 import { parseQuantity, parseYears } from '../text/quantity.ts';
 import { shownText } from '../text/shown.ts';
 import { parseSpan } from '../text/span.ts';
@@ -105,14 +106,17 @@ export const readRemaining: FieldReader<Money> = (raw, numbers) => {
   return Number(left.value.amount) > Number(limit.value.amount) ? fault('amounts') : left;
 };
 
-/** The lower end of a ladder's first step, given with its price. */
+/** The lower end of a ladder's steps, given with their prices, in whatever order. */
 function lowerEnd(parts: readonly string[], numbers: PageNumbers): Parsed<Quantity> {
+  let least: Quantity | null = null;
   for (const part of parts.filter(isQuantity)) {
     const span = parseSpan(part, numbers);
     if (span && 'fault' in span) return span;
-    if (span) return { value: { amount: span.value.from, unit: unitBehind(part) } };
+    if (span && (least === null || span.value.from < least.amount)) {
+      least = { amount: span.value.from, unit: unitBehind(part) };
+    }
   }
-  return null;
+  return least && { value: least };
 }
 
 /** The lower end of a ladder in the page's data. */
@@ -135,6 +139,9 @@ export const readMoq: FieldReader<Quantity> = (raw, numbers) => {
     return parseQuantity(/\d\s*$/.test(text) ? `${text} ${unit}` : text, numbers);
   }
   if (amount <= 0) return null;
+  // "K pieces" as the unit: the number is not the whole of it.
+  const isWhole = unit === '' || multiplierIn(unit)?.zeros === 0;
+  if (!isWhole) return parseQuantity(`${amount} ${unit}`, { ...numbers, mark: '.' });
   return decimalOfData(amount) ? { value: { amount, unit: singular(unit) } } : fault('number');
 };
 

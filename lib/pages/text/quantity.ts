@@ -6,6 +6,9 @@ import { singular } from './unit.ts';
 /** What may stand before a minimum: nothing, a label, "at least". */
 const label = /^(?:.*[:：]|[^<>~≤+-]*(?:\bmin|\bmoq|mín|мин|最|최)[^<>~≤+-]*)? *(?:>=|≥)? *$/iu;
 
+/** A maximum, or money. */
+const otherLabel = /\p{Sc}|\bmax|máx|макс|最多|최대/iu;
+
 /**
  * A minimum order as shown: "Min. order: 10,000 pieces", "1.0 Sets", "10K
  * pieces", "50 Pieces (Min Order)". Null: no digits, or 0. A fault: several or
@@ -17,9 +20,8 @@ export function parseQuantity(text: string, numbers: PageNumbers): Parsed<Quanti
   const [count, more] = found.counts;
   if (count === undefined) return null;
   const { amount, behind } = count;
-  if (amount === null || more || !label.test(found.before) || !isUnit(behind)) {
-    return fault('number');
-  }
+  const isMinimum = label.test(found.before) && !otherLabel.test(found.before);
+  if (amount === null || more || !isMinimum || !isUnit(behind)) return fault('number');
   return amount > 0 ? { value: { amount, unit: singular(behind) } } : null;
 }
 

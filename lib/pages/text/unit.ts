@@ -49,5 +49,6 @@ const several =
  * undefined: the page does not say in what it is counted.
  */
 export function isPriceOf(priced: string, counted: string | undefined): boolean {
-  return counted ? isSameUnit(singular(priced), counted) : !several.test(priced);
+  if (counted) return isSameUnit(singular(priced), counted);
+  return !several.test(priced) && multiplierIn(priced.trimStart())?.zeros === 0;
 }
