@@ -29,8 +29,7 @@ export type RuleProblem = {
 
 /**
  * The most that a pack may hold, and the most for one method in it: all of it may
- * hold at once, and is reckoned with at every key that the buyer presses. The
- * built-in pack has 26 rules, and 6 of a method with 6 steps.
+ * hold at once, and is reckoned with at every key that the buyer presses.
  */
 export const packLimits = {
   rules: 200,
