@@ -184,6 +184,35 @@ describe('a ladder', () => {
       value: { amount: 1000, unit: 'piece' },
     });
   });
+  test.each([
+    ['5 kr'],
+    ['5 zł'],
+    ['71 Rp'],
+    ['5元'],
+    ['5 usd'],
+    ['S/ 5'],
+    ['71,500 руб.'],
+    ['AED 71,500'],
+  ])('takes the price %s for no quantity', (price) => {
+    for (const row of [
+      [price, '100 - 999 pieces'],
+      ['100 - 999 pieces', price],
+    ])
+      expect(productReaders.moq([row], english)).toEqual({ value: { amount: 100, unit: 'piece' } });
+  });
+  test.each(['20 off', '3 left', '12 sold', '7 days', '20% off'])(
+    'gives no minimum where "%s" stands beside it',
+    (words) => {
+      expect(productReaders.moq([[words, '100 - 999 pieces']], english)).toEqual(fault);
+      expect(productReaders.moq([[words]], english)).toEqual(fault);
+    },
+  );
+  test('gives no minimum where a row says two quantities, or rows count in two units', () => {
+    expect(productReaders.moq([['5 boxes', '100 - 999 pieces']], english)).toEqual(fault);
+    const units = [['5 - 9 boxes'], ['100 - 999 pieces']];
+    expect(productReaders.moq(units, english)).toEqual(fault);
+    expect(productReaders.moq([['$5']], english)).toBeNull();
+  });
 });
 
 test('what is neither text nor number is not read as nothing', () => {

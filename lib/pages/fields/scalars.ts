@@ -8,10 +8,9 @@ import { parseLimit, parseMoney } from '../text/money.ts';
 import { multiplierIn } from '../text/multiplier.ts';
 import { parseQuantity, parseYears } from '../text/quantity.ts';
 import { shownText } from '../text/shown.ts';
-import { parseSpan } from '../text/span.ts';
-import { singular, unitBehind } from '../text/unit.ts';
+import { isSameUnit, singular, unitBehind } from '../text/unit.ts';
 import { moneyOfData } from './money-of-data.ts';
-import { isQuantity, spanOfData } from './steps.ts';
+import { isQuantity, spanIn, spanOfData } from './steps.ts';
 
 function isText(raw: unknown): raw is string | number {
   return typeof raw === 'string' || typeof raw === 'number';
@@ -106,14 +105,19 @@ export const readRemaining: FieldReader<Money> = (raw, numbers) => {
   return Number(left.value.amount) > Number(limit.value.amount) ? fault('amounts') : left;
 };
 
-/** The lower end of a ladder's steps, given with their prices, in whatever order. */
-function lowerEnd(parts: readonly string[], numbers: PageNumbers): Parsed<Quantity> {
+/** The lower end of a ladder's rows, in whatever order. Each says one quantity, all of one unit, or none is known. */
+function lowerEnd(rows: readonly unknown[], numbers: PageNumbers): Parsed<Quantity> {
   let least: Quantity | null = null;
-  for (const part of parts.filter(isQuantity)) {
-    const span = parseSpan(part, numbers);
-    if (span && 'fault' in span) return span;
-    if (span && (least === null || span.value.from < least.amount)) {
-      least = { amount: span.value.from, unit: unitBehind(part) };
+  for (const row of rows) {
+    const texts = [row].flat().map(String).filter(isQuantity);
+    if (!texts.some((text) => /\d/.test(text))) continue;
+    const found = spanIn(texts, numbers);
+    if (!found) return fault('span');
+    const before: string = least?.unit ?? '';
+    const unit = unitBehind(found.text) || before;
+    if (before && !isSameUnit(before, unit)) return fault('unit');
+    if (least === null || found.span.from < least.amount) {
+      least = { amount: found.span.from, unit };
     }
   }
   return least && { value: least };
@@ -131,7 +135,7 @@ function lowestOf(ladder: unknown): number | undefined {
 
 /** A minimum order: as shown, or amount and unit picked out of the page's data. */
 export const readMoq: FieldReader<Quantity> = (raw, numbers) => {
-  if (Array.isArray(raw)) return lowerEnd(raw.flat().map(String), numbers);
+  if (Array.isArray(raw)) return lowerEnd(raw, numbers);
   const unit = shownText(textOfData(at(raw, 'unit')));
   const amount = at(raw, 'amount') ?? lowestOf(at(raw, 'ladder'));
   if (typeof amount !== 'number') {

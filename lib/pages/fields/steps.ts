@@ -1,14 +1,15 @@
 import { at } from '../embedded-json.ts';
 import { fault, type PageNumbers, type Parsed } from '../parsed.ts';
+import { namesMoney } from '../text/currency.ts';
 import { decimalOfData } from '../text/decimal.ts';
 import { parseSpan, type Span } from '../text/span.ts';
 
 /** What holds for a span of quantities. */
 export type Step<T> = Span & { readonly value: T };
 
-/** Whether a text of a ladder's row says no price: it has no currency. */
+/** Whether a text of a ladder's row says no price: it has no currency, nor what may be the code of one. */
 export function isQuantity(text: string): boolean {
-  return !/\p{Sc}|[A-Z]{3}/u.test(text);
+  return !/[A-Z]{3}/.test(text) && !namesMoney(text);
 }
 
 /** The span that one of the texts says, and that text; null where none or several do, or one can't be read. */

@@ -35,3 +35,16 @@ export function currencyOf(sign: string, shown: string | null): string | null {
   if (place !== -1 && place % 2 === 0) return words[place + 1] ?? null;
   return /^[A-Z]{3}$/.test(key) && codes.includes(key) ? key : null;
 }
+
+/** Money in words that are no code of the above, and signs that letters make. */
+const moneyWord =
+  /\p{Sc}|(?<!\p{L})(?:usd|eur|gbp|cny|rmb|dollars?|euros?|yuan|lei|rs|dhs?|руб\p{L}*)(?!\p{L})|\bS\/|[元円圆圓]|\d ?[백천만억]*원/iu;
+
+/** Whether a text names a currency anywhere, known or shared: "5 kr", "MOQ USD 500", "10元". It counts no things then. */
+export function namesMoney(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return (
+    moneyWord.test(text) ||
+    words.some((word) => shared.some(([sign]) => sign === word) || currencyOf(word, null) !== null)
+  );
+}

@@ -7,6 +7,8 @@ export type Span = { readonly from: number; readonly to: number | null };
 
 /** One word, or Alibaba's own units of two, and nothing else: more words may bound the number. */
 const oneUnit = /^ ?(?:(?:square|cubic|metric|twenty-foot|forty-foot) )?[\p{L}\p{No}()/|.]*$/iu;
+/** Behind a number of something else than what is ordered. */
+const other = /^ ?(?:off|discount|left|sold|available|orders?|reviews?|buyers?|days?)\b/i;
 const bound =
   /^ ?(?:max|min|up|plus|more|less|above|below|over|under|m[aá]s|mais|menos|mehr|meno|più|moins|или|lebih|meer)\b|[以未内満满超]|이[상하]/i;
 
@@ -46,7 +48,9 @@ export function parseSpan(text: string, numbers: PageNumbers): Parsed<Span> {
   const [first, second, third] = found.counts;
   if (first === undefined) return null;
   if (found.counts.some(({ amount }) => amount === null)) return fault('number');
-  const wrong = found.counts.some(({ whole, behind }) => !whole || bound.test(behind));
+  const wrong = found.counts.some(
+    ({ whole, behind }) => !whole || bound.test(behind) || other.test(behind),
+  );
   if (third !== undefined || wrong) return fault('span');
   const sign = found.before.trim();
   const span = second ? (sign === '' ? between(first, second) : null) : boundBy(sign, first);
