@@ -85,6 +85,28 @@ describe('a price of another unit than the one that is counted', () => {
     expect(productReaders.priceRange([['$5.00', '/ dozen']], pieces)).toEqual(fault);
     expect(productReaders.priceRange([['$5.00', 'per dozen']], pieces)).toEqual(fault);
   });
+  test.each([
+    ['$5.00', 'Dozen'],
+    ['$5.00', 'million'],
+    ['$5.00', 'thousand pieces'],
+    ['$5.00', 'mil'],
+    ['$5.00', '万'],
+    ['$5.00', 'pack of 12'],
+    ['$5.00', '12 pieces'],
+    ['From', '$5.00'],
+    ['up to $5.00'],
+  ])('is not the price when words beside it say so: %s %s', (...parts) => {
+    expect(productReaders.priceRange([parts], english)).toEqual(fault);
+  });
+  test.each([
+    'Minimum order quantity: 1,200 sets',
+    'Min. order 10',
+    '10 Pieces (Min. Order)',
+    'Mindestmenge: 5 Stück',
+    'Pedido mínimo: 10',
+  ])('is the price beside the minimum "%s"', (minimum) => {
+    expect(productReaders.priceRange([['$5.00', minimum]], english)).toHaveProperty('value');
+  });
   test('is no fee for shipping an order', () => {
     expect(productReaders.shippingFee('US$1.20 / kg', english)).toEqual(fault);
     expect(productReaders.shippingFee('US$1.20/piece', english)).toEqual(fault);

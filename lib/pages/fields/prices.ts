@@ -60,11 +60,19 @@ export const readTiers: FieldReader<PriceTier[]> = (found, numbers) => {
   return units.every((other) => isSameUnit(unit, other)) ? { value: tiers } : fault('unit');
 };
 
-/** The parts of a price put together, those with other words than its unit left out; digits of two parts never make one number. */
-function withoutWords(parts: readonly unknown[]): string {
+/** A minimum order as it stands beside a price. */
+const minimum =
+  /^(?:[^\d\p{Sc}]*(?:\bmin|\bmoq|mín|мин|最|최|起)[^\d\p{Sc}]*\d|\d[\d.,]* \p{L}[\p{L} ]* ?\(min)[^\p{Sc}]*$/iu;
+
+/**
+ * The parts of a price put together, minimum orders left out; digits of two
+ * parts never make one number. All other words stay: they may change the price
+ * ("Dozen", "million", "From").
+ */
+function priceIn(parts: readonly unknown[]): string {
   return parts
     .map(String)
-    .filter((part) => !/\p{Ll}{3}/u.test(part) || /^(?:\/|per\b)/i.test(part))
+    .filter((part) => !minimum.test(part.slice(0, 200)))
     .join('\n')
     .replace(/(?<=\d)\n(?=\d)/g, '¦')
     .replaceAll('\n', '');
@@ -87,7 +95,7 @@ function rangeOfData(raw: unknown, ends: readonly string[], currency: unknown): 
 export const readRange: FieldReader<MoneyRange> = (raw, numbers) => {
   if (typeof raw === 'string') return parseMoneyRange(raw, numbers);
   if (Array.isArray(raw)) {
-    const shown = withoutWords(raw.flat());
+    const shown = priceIn(raw.flat());
     return parseMoneyRange(shown, signed(shown, numbers));
   }
   const said =
