@@ -52,6 +52,13 @@ describe('a minimum order out of the data', () => {
       });
     }
     expect(productReaders.moq({ amount: 10, unit: 'M pieces' }, english)).toEqual(fault);
+    expect(productReaders.moq({ amount: 10, unit: 'USD' }, english)).toEqual(fault);
+    const step = { min: 10, max: 99, dollarPrice: 5 };
+    expect(productReaders.priceTiers([{ ...step, unit: 'Pieces' }], english)).toHaveProperty(
+      'value',
+    );
+    for (const unit of ['K pieces', 'Million', '万件'])
+      expect(productReaders.priceTiers([{ ...step, unit }], english)).toEqual(fault);
   });
   test('from a ladder in whatever order', () => {
     const rows = [
@@ -233,7 +240,13 @@ describe('a ladder', () => {
     expect(productReaders.moq([['5 boxes', '100 - 999 pieces']], english)).toEqual(fault);
     const units = [['5 - 9 boxes'], ['100 - 999 pieces']];
     expect(productReaders.moq(units, english)).toEqual(fault);
-    expect(productReaders.moq([['$5']], english)).toBeNull();
+    const capitals = [
+      ['10 - 99 PCS', '$5'],
+      ['>= 100 pieces', '$4'],
+    ];
+    expect(productReaders.moq(capitals, english)).toEqual(fault);
+    expect(productReaders.moq([['Quantity', 'Price'], ['5 - 9']], english)).toHaveProperty('value');
+    expect(productReaders.moq([['Price']], english)).toBeNull();
   });
 });
 

@@ -17,3 +17,14 @@ test('a price is held against the unit of the minimum order', () => {
     reason: 'unit',
   });
 });
+
+test('a maximum on a card is no minimum', () => {
+  const minimum = (words: string) => {
+    const html = `<html lang="en"><body><div class="fy23-search-card" data-ctrdot="60000000401"><h2 class="search-card-e-title">Cup</h2><div class="search-card-m-sale-features__item">${words}</div></div></body></html>`;
+    const { listings } = readPage(documentOf(html), 'https://www.alibaba.com/products/Cup.html');
+    return listings[0]?.product?.moq;
+  };
+  expect(minimum('Min. order: 500 pieces')).toMatchObject({ value: { amount: 500 } });
+  for (const words of ['Max. order: 500 pieces', 'Maximum order 500', 'Order: 500 pieces max'])
+    expect(minimum(words)).not.toMatchObject({ state: 'read' });
+});

@@ -4,6 +4,7 @@ import { at } from '../embedded-json.ts';
 import { type FieldReader, fault, type PageNumbers, type Parsed } from '../parsed.ts';
 import { decimalOfData } from '../text/decimal.ts';
 import { type MoneyRange, parseMoney, parseMoneyRange, unitOfPrice } from '../text/money.ts';
+import { multiplierIn } from '../text/multiplier.ts';
 import { shownText } from '../text/shown.ts';
 import { isSameUnit, singular, unitBehind } from '../text/unit.ts';
 import { moneyOfData } from './money-of-data.ts';
@@ -38,8 +39,10 @@ function priceOf(item: unknown, numbers: PageNumbers): Step<UnitPrice> | null {
   const promoted = (at(item, 'promotionPrice') ?? '') !== '';
   if (!span || 'fault' in span || !money || 'fault' in money || promoted) return null;
   const unit = at(item, 'unit');
-  const named = typeof unit === 'string' ? singular(unit) : '';
-  return { ...span.value, value: { money: money.value, unit: named } };
+  const named = typeof unit === 'string' ? unit.trim() : '';
+  // "K pieces": the quantities are not the whole of it.
+  if (named !== '' && multiplierIn(named)?.zeros !== 0) return null;
+  return { ...span.value, value: { money: money.value, unit: singular(named) } };
 }
 
 /** The price ladder, from rows of texts (decided by content) or from the page's data. */

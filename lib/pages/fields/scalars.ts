@@ -3,6 +3,7 @@ import type { Money } from '../../trade/money.ts';
 import { at } from '../embedded-json.ts';
 import { type FieldReader, fault, type PageNumbers, type Parsed } from '../parsed.ts';
 import { parseCountry } from '../text/country.ts';
+import { namesMoney } from '../text/currency.ts';
 import { decimalOfData } from '../text/decimal.ts';
 import { parseLimit, parseMoney } from '../text/money.ts';
 import { multiplierIn } from '../text/multiplier.ts';
@@ -109,9 +110,9 @@ export const readRemaining: FieldReader<Money> = (raw, numbers) => {
 function lowerEnd(rows: readonly unknown[], numbers: PageNumbers): Parsed<Quantity> {
   let least: Quantity | null = null;
   for (const row of rows) {
-    const texts = [row].flat().map(String).filter(isQuantity);
+    const texts = [row].flat().map(String);
     if (!texts.some((text) => /\d/.test(text))) continue;
-    const found = spanIn(texts, numbers);
+    const found = spanIn(texts.filter(isQuantity), numbers);
     if (!found) return fault('span');
     const before: string = least?.unit ?? '';
     const unit = unitBehind(found.text) || before;
@@ -143,8 +144,8 @@ export const readMoq: FieldReader<Quantity> = (raw, numbers) => {
     return parseQuantity(/\d\s*$/.test(text) ? `${text} ${unit}` : text, numbers);
   }
   if (amount <= 0) return null;
-  // "K pieces" as the unit: the number is not the whole of it.
-  const isWhole = unit === '' || multiplierIn(unit)?.zeros === 0;
+  // "K pieces" as the unit: the number is not the whole of it. "USD": it counts no things.
+  const isWhole = unit === '' || (multiplierIn(unit)?.zeros === 0 && !namesMoney(unit));
   if (!isWhole) return parseQuantity(`${amount} ${unit}`, { ...numbers, mark: '.' });
   return decimalOfData(amount) ? { value: { amount, unit: singular(unit) } } : fault('number');
 };

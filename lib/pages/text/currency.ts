@@ -40,11 +40,12 @@ export function currencyOf(sign: string, shown: string | null): string | null {
 const moneyWord =
   /\p{Sc}|(?<!\p{L})(?:usd|eur|gbp|cny|rmb|dollars?|euros?|yuan|lei|rs|dhs?|руб\p{L}*)(?!\p{L})|\bS\/|[元円圆圓]|\d ?[백천만억]*원/iu;
 
-/** Whether a text names a currency anywhere, known or shared: "5 kr", "MOQ USD 500", "10元". It counts no things then. */
+/** Whether the first 200 characters name a currency, known or shared: "5 kr", "MOQ USD 500", "10元". They count no things then. */
 export function namesMoney(text: string): boolean {
-  const words = text.match(/\p{L}+/gu) ?? [];
+  const plain = text.slice(0, 200);
+  const words = plain.match(/\p{L}+/gu) ?? [];
   return (
-    moneyWord.test(text) ||
+    moneyWord.test(plain) ||
     words.some((word) => shared.some(([sign]) => sign === word) || currencyOf(word, null) !== null)
   );
 }

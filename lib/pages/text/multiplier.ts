@@ -23,7 +23,7 @@ const zerosOf: Readonly<Record<string, number>> = {
 
 /** May multiply or be a unit ("10M", "10 mil"), or multiplies in a way not known here. */
 const unclear =
-  /^(?:mm?|k(?:pcs?|pieces?|sets?|units?)|mil|mille|mila|mill[oó]n\p{L}*|milh\p{L}+|milion\p{L}*|milyon|miljoen\p{L}*|duizend|tausend|тысяч\p{L}*|миллион\p{L}*|млн|bin|bn|billions?|mrd|ribu|juta|nghìn|ngàn|triệu|hundreds?|thousands|tsd|tys\p{L}*|milliard\p{L}*|miliard\p{L}*|十\p{L}*|십\p{L}*|백\p{L}*|천\p{L}*|ألف|آلاف|مليون|אלף|מיליון|พัน\p{L}*|หมื่น\p{L}*|แสน\p{L}*|ล้าน\p{L}*|हज़ार|लाख)$/iu;
+  /^(?:mm?|k(?:pcs?|pieces?|sets?|units?)|mil|mille|mila|mill[oó]n\p{L}*|milh\p{L}+|milion\p{L}*|milyon|miljoen\p{L}*|duizend|tausend|тысяч\p{L}*|миллион\p{L}*|млн|bin|bn|billions?|mrd|ribu|juta|nghìn|ngàn|triệu|hundreds?|thousands|tsd|ty[sś]\p{L}*|thous|ths?|kk|cr|b|md|mlrd|mlr|milliard\p{L}*|miliard\p{L}*|十\p{L}*|십\p{L}*|백\p{L}*|천\p{L}*|ألف|آلاف|مليون|אלף|מיליון|พัน\p{L}*|หมื่น\p{L}*|แสน\p{L}*|ล้าน\p{L}*|हज़ार|लाख)$/iu;
 
 /** Signs that stand before their unit without a blank; 千克, 千米 and 千瓦 are kilogram, kilometre and kilowatt. */
 const sign = '[百万萬亿億만억]|千(?![克米瓦升])';

@@ -1,18 +1,20 @@
 import type { Quantity } from '../../trade/listing.ts';
 import { fault, type PageNumbers, type Parsed } from '../parsed.ts';
 import { countsIn, isUnit } from './counts.ts';
+import { namesMoney } from './currency.ts';
 import { singular } from './unit.ts';
 
 /** What may stand before a minimum: nothing, a label, "at least". */
 const label = /^(?:.*[:：]|[^<>~≤+-]*(?:\bmin|\bmoq|mín|мин|最|최)[^<>~≤+-]*)? *(?:>=|≥)? *$/iu;
 
-/** A maximum, or money. */
-const otherLabel = /\p{Sc}|\bmax|máx|макс|最多|최대/iu;
+/** A maximum, wherever it stands. */
+const maximum =
+  /\b(?:max|maks|(?:up to|less|under|below)\b)|máx|макс|最多|最大|최대|以[下内]|이하/iu;
 
 /**
  * A minimum order as shown: "Min. order: 10,000 pieces", "1.0 Sets", "10K
  * pieces", "50 Pieces (Min Order)". Null: no digits, or 0. A fault: several or
- * ambiguous numbers, "1½", "-5", "< 10", "10%", an unknown multiplier.
+ * ambiguous numbers, "1½", "-5", "< 10", "10%", "USD 500", "500 max", an unknown multiplier.
  */
 export function parseQuantity(text: string, numbers: PageNumbers): Parsed<Quantity> {
   const found = countsIn(text, numbers);
@@ -20,7 +22,7 @@ export function parseQuantity(text: string, numbers: PageNumbers): Parsed<Quanti
   const [count, more] = found.counts;
   if (count === undefined) return null;
   const { amount, behind } = count;
-  const isMinimum = label.test(found.before) && !otherLabel.test(found.before);
+  const isMinimum = label.test(found.before) && !maximum.test(text) && !namesMoney(text);
   if (amount === null || more || !isMinimum || !isUnit(behind)) return fault('number');
   return amount > 0 ? { value: { amount, unit: singular(behind) } } : null;
 }
