@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { axNodes, chipText, command, expectChip, focusedName, placeOf } from './support/chip.ts';
 import { press } from './support/closed-root.ts';
 import { demoPages } from './support/site.ts';
-import { detailData, productMain, productPage, productUrl } from './support/supplier-pages.ts';
+import { goWithoutReload, productPage, productUrl } from './support/supplier-pages.ts';
 import { expect, test } from './support/test.ts';
 
 const acme = { id: 1600000000001, supplier: 'Acme Cups Co., Ltd.', limit: '84,000' };
@@ -190,17 +190,7 @@ test('a worker that was stopped is woken, and knows what it left', async ({ exte
   await expectChip(page, 'Limit US$84,000');
   await extension.killBackground();
   const beta = { id: 1600000000003, supplier: 'Beta Pans Co., Ltd.', limit: '16,000' };
-  await page.evaluate(
-    ([url = '', main = '', data = '']) => {
-      history.pushState({}, '', url);
-      document.querySelector('#root')?.replaceChildren();
-      document.querySelector('#root')?.insertAdjacentHTML('beforeend', main);
-      const script = document.createElement('script');
-      script.textContent = data;
-      document.body.append(script);
-    },
-    [productUrl(beta.id), productMain(beta), detailData(beta)],
-  );
+  await goWithoutReload(page, beta);
   await expectChip(page, 'Limit US$16,000');
   await extension.killBackground();
   extension.site.serve(productUrl(beta.id), productPage(beta));

@@ -1,5 +1,11 @@
 import { chipText, expectChip } from './support/chip.ts';
-import { detailData, productMain, productPage, productUrl } from './support/supplier-pages.ts';
+import {
+  detailData,
+  goWithoutReload,
+  productMain,
+  productPage,
+  productUrl,
+} from './support/supplier-pages.ts';
 import { expect, test } from './support/test.ts';
 
 const acme = { id: 1600000000001, supplier: 'Acme Cups Co., Ltd.', limit: '84,000' };
@@ -98,16 +104,6 @@ test('a page in constant change is still read', async ({ extension }) => {
       document.body.append(added);
     }, 5);
   });
-  await page.evaluate(
-    ([url = '', main = '', data = '']) => {
-      history.pushState({}, '', url);
-      document.querySelector('#root')?.replaceChildren();
-      document.querySelector('#root')?.insertAdjacentHTML('beforeend', main);
-      const script = document.createElement('script');
-      script.textContent = data;
-      document.body.append(script);
-    },
-    [productUrl(beta.id), productMain(beta), detailData(beta)],
-  );
+  await goWithoutReload(page, beta);
   await expectChip(page, 'Limit US$16,000');
 });

@@ -1,6 +1,6 @@
 import { expectChip } from './support/chip.ts';
 import { demoHtml, demoPages } from './support/site.ts';
-import { detailData, productMain, productPage, productUrl } from './support/supplier-pages.ts';
+import { goWithoutReload, productPage, productUrl } from './support/supplier-pages.ts';
 import { expect, test } from './support/test.ts';
 
 const acme = { id: 1600000000001, supplier: 'Acme Cups Co., Ltd.', limit: '84,000' };
@@ -76,17 +76,7 @@ test('of a number half typed no digit goes to the next product', async ({ extens
   const panel = await extension.openPanel(page);
   await panel.getByRole('textbox', { name: 'Quantity' }).click();
   await page.keyboard.type('39');
-  await page.evaluate(
-    ([url = '', main = '', data = '']) => {
-      history.pushState({}, '', url);
-      document.querySelector('#root')?.replaceChildren();
-      document.querySelector('#root')?.insertAdjacentHTML('beforeend', main);
-      const script = document.createElement('script');
-      script.textContent = data;
-      document.body.append(script);
-    },
-    [productUrl(beta.id), productMain(beta), detailData(beta)],
-  );
+  await goWithoutReload(page, beta);
   await panel.getByText(beta.supplier).first().waitFor();
   await page.keyboard.type('00');
   await expect(panel.getByRole('textbox', { name: 'Quantity' })).toHaveValue('');

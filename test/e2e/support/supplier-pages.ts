@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+
 /** What a made page says of its supplier. `limit`: as the page writes it; null publishes none; `assured`: the badge. */
 export type Facts = {
   readonly id: number;
@@ -59,4 +61,19 @@ export function card({ id, supplier, limit }: Facts): string {
 export function searchPage(cards: readonly Facts[], scripts = ''): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Search</title>${style}</head>
     <body><header>Marketplace</header><div class="organic-list">${cards.map(card).join('')}</div><script>${scripts}</script></body></html>`;
+}
+
+/** Has a product page show another product as the site's own scripts do: the address, what is seen, its data. */
+export async function goWithoutReload(page: Page, facts: Facts): Promise<void> {
+  await page.evaluate(
+    ([url = '', main = '', data = '']) => {
+      history.pushState({}, '', url);
+      document.querySelector('#root')?.replaceChildren();
+      document.querySelector('#root')?.insertAdjacentHTML('beforeend', main);
+      const script = document.createElement('script');
+      script.textContent = data;
+      document.body.append(script);
+    },
+    [productUrl(facts.id), productMain(facts), detailData(facts)],
+  );
 }
