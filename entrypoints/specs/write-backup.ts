@@ -1,5 +1,6 @@
 import { browser } from '../../lib/browser/browser.ts';
 import { writeBackup } from '../../lib/files/backup.ts';
+import { breathe } from '../../lib/files/breathe.ts';
 import { keptSource } from '../../lib/storage/backup-source.ts';
 import { connection } from './stores.ts';
 
@@ -7,7 +8,9 @@ import { connection } from './stores.ts';
 export type WrittenBackup = { readonly blob: Blob; readonly leftOut: number };
 
 /** Bytes that are held by the page; then the browser takes them, and puts them on the disk. */
-const heldSize = 4 * 1024 * 1024;
+const heldSize = 1024 * 1024;
+/** Blobs that are made one: of many hundreds at once, the page would feel it. */
+const joined = 32;
 /** What a record counts beside bytes of attachments. */
 const recordSize = 4000;
 
@@ -30,7 +33,13 @@ export async function backupBlob(
     // More may have come since it was counted.
     onProgress: (done) => onPercent(Math.min(100, percentOf(size(done), size(totals)))),
   });
-  const parts: Blob[] = [];
+  const blob = await gathered(chunks);
+  return { blob, leftOut: source.leftOut() };
+}
+
+async function gathered(chunks: AsyncIterable<Uint8Array>): Promise<Blob> {
+  const large: Blob[] = [];
+  let small: Blob[] = [];
   let held: BlobPart[] = [];
   let length = 0;
   for await (const chunk of chunks) {
@@ -38,12 +47,16 @@ export async function backupBlob(
     held.push(new Uint8Array(chunk));
     length += chunk.length;
     if (length < heldSize) continue;
-    parts.push(new Blob(held));
+    small.push(new Blob(held));
     held = [];
     length = 0;
+    if (small.length < joined) continue;
+    large.push(new Blob(small));
+    small = [];
   }
-  const blob = new Blob([...parts, ...held], { type: 'application/zip' });
-  return { blob, leftOut: source.leftOut() };
+  const blob = new Blob([...large, ...small, ...held], { type: 'application/zip' });
+  await breathe();
+  return blob;
 }
 
 /** Whole percent, rounded down; of nothing, 100. */

@@ -1,6 +1,8 @@
 import { type KeptRecord, keptRecordSchema } from '../trade/kept-record.ts';
+import { copyOf, hashOf } from '../trade/pieces.ts';
 import {
   backupVersion,
+  fileName,
   headName,
   headSchema,
   largestRecords,
@@ -13,7 +15,13 @@ import {
 import { breather } from './breathe.ts';
 import { sha256 } from './hash.ts';
 import { dropped } from './import-problem.ts';
-import { type ByteSource, readDirectory, readEntry, type ZipEntry } from './zip-reader.ts';
+import {
+  type ByteSource,
+  readDirectory,
+  readEntry,
+  storedPieces,
+  type ZipEntry,
+} from './zip-reader.ts';
 
 /**
  * Why a file is not taken in as a backup. `part` is the name of the file in it, cut.
@@ -47,10 +55,7 @@ export type CheckedBackup = {
   /** How many attachments, and their bytes together. */
   readonly files: { readonly count: number; readonly bytes: number };
   readonly readRecords: () => AsyncGenerator<KeptRecord, void>;
-  readonly readFiles: () => AsyncGenerator<
-    { readonly sha256: string; readonly bytes: Uint8Array<ArrayBuffer> },
-    void
-  >;
+  readonly readFiles: () => AsyncGenerator<{ readonly sha256: string; readonly bytes: Blob }, void>;
 };
 
 /** The file changed after it was checked, while it was read again. */
@@ -160,15 +165,18 @@ async function checkParts(
     signal?.throwIfAborted();
     const { name } = entry;
     if (name === manifestName) continue;
-    const bytes = await readEntry(source, entry);
     const part = listed.get(name);
-    if (bytes === null || part === undefined || !(await isAsWritten(bytes, part))) {
-      return refuse('altered', name);
+    if (part === undefined || part.size !== entry.size) return refuse('altered', name);
+    if (partOf(name) === 'file') {
+      if (!(await isFileAsWritten(source, entry, part))) return refuse('altered', name);
+    } else {
+      const bytes = await readEntry(source, entry);
+      if (bytes === null || (await sha256(bytes)) !== part.sha256) return refuse('altered', name);
+      if (partOf(name) === 'records' && !(await countRecords(bytes, counts, ids))) {
+        return refuse('wrong-record', name);
+      }
     }
     listed.delete(name);
-    if (partOf(name) === 'records' && !(await countRecords(bytes, counts, ids))) {
-      return refuse('wrong-record', name);
-    }
     done += entry.packed;
     onProgress?.(done, source.size);
   }
@@ -178,14 +186,14 @@ async function checkParts(
   return total === manifest.records ? { counts } : refuse('altered', manifestName);
 }
 
-async function isAsWritten(
-  bytes: Uint8Array<ArrayBuffer>,
-  { name, size, sha256: written }: Manifest['parts'][number],
+/** An attachment bears its hash as its name too. */
+async function isFileAsWritten(
+  source: ByteSource,
+  entry: ZipEntry,
+  part: Manifest['parts'][number],
 ): Promise<boolean> {
-  const hash = await sha256(bytes);
-  // An attachment bears its hash as its name too.
-  const named = partOf(name) !== 'file' || name.endsWith(`/${hash}`);
-  return size === bytes.length && hash === written && named;
+  const hash = await hashOf(storedPieces(source, entry));
+  return hash === part.sha256 && entry.name === fileName(hash);
 }
 
 /** False where a record is wrong, or there twice. */
@@ -229,7 +237,9 @@ async function* readRecords(source: ByteSource, entries: readonly ZipEntry[]) {
 
 async function* readFiles(source: ByteSource, files: readonly ZipEntry[]) {
   for (const entry of files) {
-    yield { sha256: entry.name.slice('files/'.length), bytes: await unchanged(source, entry) };
+    const { blob, sha256 } = await copyOf(storedPieces(source, entry));
+    if (entry.name !== fileName(sha256)) throw new BackupChanged(entry.name);
+    yield { sha256, bytes: blob };
   }
 }
 

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { pieceSize } from '../trade/pieces.ts';
 
 /** Bytes that are read where they lie, such as a file's. `read` gives those from `from` up to `to`. */
 export type ByteSource = {
@@ -103,14 +104,31 @@ export async function readEntry(
   source: ByteSource,
   { method, packed, size, offset }: ZipEntry,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  const head = await source.read(offset, offset + 30);
-  if (head.length < 30 || !isSignature(head, 0, 0x04034b50)) return null;
-  const names = view(head).getUint16(26, true) + view(head).getUint16(28, true);
-  const start = offset + 30 + names;
+  const start = await startOf(source, offset);
+  if (start === null || method === 'other') return null;
   const bytes = await source.read(start, start + packed);
-  if (bytes.length !== packed || method === 'other') return null;
+  if (bytes.length !== packed) return null;
   if (method === 'deflated') return inflated(bytes, size);
   return packed === size ? bytes : null;
+}
+
+/** The bytes of a file that is stored as it is, a piece at a time; fewer than `size` where the directory is wrong. */
+export async function* storedPieces(
+  source: ByteSource,
+  { packed, size, offset }: ZipEntry,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+  const start = await startOf(source, offset);
+  if (start === null || packed !== size) return;
+  for (let at = 0; at < size; at += pieceSize) {
+    yield await source.read(start + at, start + Math.min(at + pieceSize, size));
+  }
+}
+
+/** Where the bytes of a file begin: behind its head, which names it once more. */
+async function startOf(source: ByteSource, offset: number): Promise<number | null> {
+  const head = await source.read(offset, offset + 30);
+  if (head.length < 30 || !isSignature(head, 0, 0x04034b50)) return null;
+  return offset + 30 + view(head).getUint16(26, true) + view(head).getUint16(28, true);
 }
 
 const sliceSize = 64 * 1024;

@@ -5,9 +5,9 @@ import {
   type KeptRecord,
   keptRecordSchema,
 } from '../trade/kept-record.ts';
+import { hashOf, piecesOf } from '../trade/pieces.ts';
 import type { Connection, CoverlineSchema } from './database.ts';
 import { formKey } from './form-entries.ts';
-import { hashOf } from './hash-of.ts';
 import type { StoreFailure } from './stores.ts';
 import { withDatabase } from './transact.ts';
 
@@ -94,32 +94,30 @@ async function* candidates(connection: Connection): AsyncGenerator<Candidate> {
 
 async function* files(connection: Connection, miss: () => void): AsyncGenerator<KeptFile> {
   for await (const [sha256, row] of rows(connection, 'files')) {
-    const bytes = await bytesOf(row?.bytes, sha256);
-    if (bytes === null) miss();
-    else yield { sha256, size: bytes.length, chunks: () => pieces(bytes) };
+    const blob = row?.bytes;
+    if (blob === undefined || !(await isWhole(blob, sha256))) miss();
+    else yield { sha256, size: blob.size, chunks: () => chunksOf(blob) };
   }
 }
 
-/** Null where the bytes can't be read or are not those that were stored: one such file would spoil the backup. */
-async function bytesOf(
-  blob: Blob | undefined,
-  sha256: string,
-): Promise<Uint8Array<ArrayBuffer> | null> {
+/** False where the bytes can't be read or are not those that were stored: one such file would spoil the backup. */
+async function isWhole(blob: Blob, sha256: string): Promise<boolean> {
   try {
-    const bytes = await blob?.arrayBuffer();
-    if (bytes === undefined) return null;
-    return (await hashOf(bytes)) === sha256 ? new Uint8Array(bytes) : null;
+    return (await hashOf(piecesOf(blob))) === sha256;
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
-    return null;
+    return false;
   }
 }
 
-/** Bytes handed on at a time. */
-const pieceSize = 512 * 1024;
-
-async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += pieceSize) yield bytes.subarray(at, at + pieceSize);
+async function* chunksOf(blob: Blob): AsyncGenerator<Uint8Array> {
+  try {
+    yield* piecesOf(blob);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    // It was read a moment ago, and is half written.
+    throw new SourceFailed({ kind: 'unavailable', detail: error.name });
+  }
 }
 
 /** The stores of which each row is a record. */

@@ -1,6 +1,6 @@
+import { copyOf, piecesOf } from '../trade/pieces.ts';
 import type { Connection, Database } from './database.ts';
 import { dueAgain } from './due.ts';
-import { hashOf } from './hash-of.ts';
 import type { FileStore, Stored } from './stores.ts';
 import { inTransaction, withDatabase } from './transact.ts';
 
@@ -8,14 +8,13 @@ import { inTransaction, withDatabase } from './transact.ts';
 export function fileStore(connection: Connection): FileStore {
   return {
     async put(file) {
-      const read = await bytesOf(file);
-      if (!read.ok) return read;
-      const bytes = read.value;
-      const sha256 = await hashOf(bytes);
+      const copied = await copyOfFile(file);
+      if (!copied.ok) return copied;
+      // A copy of what was hashed: the file itself may change on the disk.
+      const { blob, sha256 } = copied.value;
       return withDatabase(connection, async (database) => {
-        // A copy of what was hashed: the file itself may change on the disk.
-        await database.put('files', { sha256, bytes: new Blob([bytes]), dueSince: null });
-        return { sha256, size: bytes.byteLength };
+        await database.put('files', { sha256, bytes: blob, dueSince: null });
+        return { sha256, size: blob.size };
       });
     },
     get: (sha256) =>
@@ -27,9 +26,9 @@ export function fileStore(connection: Connection): FileStore {
 }
 
 /** A file that is gone from the disk, or may not be read, is not the store's fault: its name says which. */
-async function bytesOf(file: Blob): Promise<Stored<ArrayBuffer>> {
+async function copyOfFile(file: Blob): Promise<Stored<Awaited<ReturnType<typeof copyOf>>>> {
   try {
-    return { ok: true, value: await file.arrayBuffer() };
+    return { ok: true, value: await copyOf(piecesOf(file)) };
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
     return { ok: false, failure: { kind: 'unavailable', detail: error.name } };

@@ -14,7 +14,7 @@ export type IncomingBackup = {
   readonly readRecords: () => AsyncIterable<KeptRecord>;
   readonly readFiles: () => AsyncIterable<{
     readonly sha256: string;
-    readonly bytes: Uint8Array<ArrayBuffer>;
+    readonly bytes: Blob;
   }>;
 };
 
@@ -97,7 +97,7 @@ export async function restoreBackup(
   };
   for await (const { sha256, bytes } of backup.readFiles()) {
     progress(1);
-    const row = { sha256, bytes: new Blob([bytes]), dueSince: null };
+    const row = { sha256, bytes, dueSince: null };
     const put = await withDatabase(connection, (database) => database.put('files', row));
     if (!put.ok) return put;
   }

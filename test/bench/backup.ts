@@ -118,7 +118,7 @@ async function compare({ readRecords, readFiles }: CheckedBackup): Promise<void>
   }
   let file = 0;
   for await (const { bytes } of readFiles()) {
-    if (Buffer.compare(bytes, contents(file)) !== 0) throw new Error(`file ${file}`);
+    if (Buffer.compare(await bytes.bytes(), contents(file)) !== 0) throw new Error(`file ${file}`);
     file += 1;
   }
   if (record !== specs || file !== fileCount) throw new Error(`${record} records, ${file} files`);

@@ -14,6 +14,8 @@ import { cottonBags } from '../support/filled-spec.ts';
 const options: BackupOptions = { now: '2026-11-28T12:34:56.000Z', version: '1.2.3' };
 const spec: OrderSpec = { ...one(orderSpec), id: 'a' };
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const hashesOf = (files: readonly { readonly bytes: Blob }[]) =>
+  Promise.all(files.map(async ({ bytes }) => hashOf(await bytes.bytes())));
 
 function fileOf(bytes: Uint8Array, pieces = 2): KeptFile {
   const half = Math.ceil(bytes.length / pieces);
@@ -78,7 +80,7 @@ describe('there and back', () => {
     expect(await collect(backup.readRecords())).toEqual(everything);
     const back = await collect(backup.readFiles());
     expect(back.map(({ sha256 }) => sha256)).toEqual(files.map(({ sha256 }) => sha256));
-    expect(back.map(({ bytes }) => hashOf(bytes))).toEqual(files.map(({ sha256 }) => sha256));
+    expect(await hashesOf(back)).toEqual(files.map(({ sha256 }) => sha256));
   });
 
   test('any specs', async () => {
@@ -202,7 +204,7 @@ describe('a file is refused whole', () => {
           if (!answer.ok) return;
           expect(await collect(answer.backup.readRecords())).toEqual(everything);
           const back = await collect(answer.backup.readFiles());
-          expect(back.map((file) => hashOf(file.bytes))).toEqual(files.map(({ sha256 }) => sha256));
+          expect(await hashesOf(back)).toEqual(files.map(({ sha256 }) => sha256));
         },
       ),
       { numRuns: 300 },
@@ -243,6 +245,13 @@ describe('a file is refused whole', () => {
     // The unpacked size of the first entry.
     bytes.writeUInt32LE(5, directory + 24);
     expect(await codeOf(bytes)).toBe('not-a-backup');
+  });
+
+  test('an attachment that says more than there is', async () => {
+    const bytes = Buffer.from(await write(everything, files));
+    const at = bytes.lastIndexOf(`files/${files[0]?.sha256}`) - 46;
+    bytes.writeUInt32LE(nested.length + 1, at + 24);
+    expect(await codeOf(bytes)).toBe('altered');
   });
 
   test('written by a newer version', async () => {

@@ -72,10 +72,10 @@ async function fill(): Promise<void> {
 async function backUp(): Promise<IncomingBackup & { readonly leftOut: number }> {
   const source = keptSource(connect());
   const records = await collect(source.records);
-  const files: { sha256: string; bytes: Uint8Array<ArrayBuffer> }[] = [];
+  const files: { sha256: string; bytes: Blob }[] = [];
   for await (const { sha256, size, chunks } of source.files) {
-    const bytes = new Uint8Array(Buffer.concat(await collect(chunks())));
-    expect(bytes.length).toBe(size);
+    const bytes = new Blob([Buffer.concat(await collect(chunks()))]);
+    expect(bytes.size).toBe(size);
     files.push({ sha256, bytes });
   }
   return { ...incoming(records, files), leftOut: source.leftOut() };
@@ -89,7 +89,7 @@ async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
 
 function incoming(
   records: readonly KeptRecord[],
-  files: readonly { sha256: string; bytes: Uint8Array<ArrayBuffer> }[] = [],
+  files: readonly { sha256: string; bytes: Blob }[] = [],
 ): IncomingBackup {
   return {
     async *readRecords() {

@@ -1,4 +1,7 @@
 import 'fake-indexeddb/auto';
+import { mkdtempSync, openAsBlob, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { conflictsKey, formEntries, orderDaysKey } from '../../lib/storage/form-entries.ts';
 import { openStores } from '../../lib/storage/idb-stores.ts';
@@ -163,9 +166,11 @@ describe('files', () => {
   });
 
   test('gone from the disk before they were read are no bug', async () => {
-    const gone = new Blob(['x']);
-    gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
-    const failure = { kind: 'unavailable', detail: 'NotFoundError' };
+    const folder = mkdtempSync(join(tmpdir(), 'coverline-'));
+    writeFileSync(join(folder, 'gone.jpg'), 'x');
+    const gone = await openAsBlob(join(folder, 'gone.jpg'));
+    rmSync(folder, { recursive: true });
+    const failure = { kind: 'unavailable', detail: 'NotReadableError' };
     expect(await stores.files.put(gone)).toEqual({ ok: false, failure });
   });
 
