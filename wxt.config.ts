@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { drawIcons, iconSizes } from './scripts/icon.ts';
+import { popupShell } from './scripts/popup-shell.ts';
 
 const icons = Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`]));
 
@@ -56,6 +57,8 @@ function joinFiles(config: InlineConfig): void {
         ...config.build?.rolldownOptions?.output,
         codeSplitting: {
           groups: [
+            // The popup's first few lines need it, and must not wait for all that pages share.
+            { name: 'first', test: /preload-helper|wxt-html-plugins/, priority: 3 },
             {
               name: (id, graph) => (popupNeeds(id, graph) ? 'shared' : null),
               debugName: 'shared',
@@ -75,7 +78,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve('lib/i18n/locales') },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), popupShell()],
     // Its polyfill would fetch.
     build: { modulePreload: { polyfill: false } },
     resolve: {

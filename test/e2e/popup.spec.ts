@@ -55,6 +55,50 @@ test('what is typed before the kept text is there wins, and the rest comes back'
   await expect(again.getByLabel('Deposit', { exact: true })).toHaveValue('30');
 });
 
+test('what is typed before its code runs is kept, and the form stays where it stands', async ({
+  extension,
+}) => {
+  const page = await extension.context.newPage();
+  // Its code runs once the document was read: then the first frame comes.
+  await page.addInitScript(`
+    addEventListener('readystatechange', () => {
+      if (document.readyState !== 'interactive') return;
+      const [amount] = document.forms[0].elements;
+      window.early = { amount, form: document.querySelector('main form').outerHTML };
+      amount.focus();
+      document.execCommand('insertText', false, '777');
+      document.forms[0].querySelector('select').value = 'EUR';
+    }, true);
+  `);
+  await page.goto(`chrome-extension://${extension.id}/popup.html`);
+  await expect(page.getByRole('table', methods)).toBeVisible();
+  await expect(page.getByLabel('Amount', { exact: true })).toHaveValue('777');
+  await expect(page.getByLabel('Amount', { exact: true })).toBeFocused();
+  await expect(page.getByLabel('Currency', { exact: true })).toHaveValue('EUR');
+  expect(await page.evaluate<boolean>('early.amount.isConnected')).toBe(true);
+  await page.close();
+  const again = await openPopup(extension);
+  await expect(again.getByLabel('Amount', { exact: true })).toHaveValue('777');
+  await expect(again.getByLabel('Currency', { exact: true })).toHaveValue('EUR');
+});
+
+test('the document holds just what its code shows first', async ({ extension }) => {
+  const page = await openPopup(extension);
+  await expect(page.getByLabel('Buyer country').getByText('Germany')).toBeAttached();
+  const [written, shown] = await page.evaluate<[string, string]>(`(async () => {
+    // Of an empty box "value" is there or not, and the countries come a moment later.
+    const plain = (main) => {
+      const list = [...main.querySelectorAll('select')][1];
+      list.replaceChildren(...[...list.children].slice(0, 1));
+      return main.outerHTML.replace(/ (value="(on)?"|(selected|checked)="")/g, '');
+    };
+    const html = await (await fetch(location.pathname)).text();
+    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    return [plain(parsed.querySelector('main')), plain(document.querySelector('main').cloneNode(true))];
+  })()`);
+  expect(shown).toBe(written);
+});
+
 test('the table has the receipt’s figures, and the chart says the same', async ({ extension }) => {
   const popup = await openPopup(extension);
   await popup.getByLabel('Amount', { exact: true }).fill('1,234.56');
