@@ -16,9 +16,15 @@ export const longestCell = 32_767;
 const narrowest = 8;
 const widest = 60;
 
+/** Of a line of text, in points. */
+const lineHeight = 15;
+/** The highest row that Excel knows, in points. */
+const highest = 409;
+
 /** `xl/worksheets/sheetN.xml` of a sheet. */
 export function sheetXml(sheet: Sheet, styles: WorkbookStyles): string {
   const lines = sheet.rows.flatMap(continued);
+  const widths = widthsOf(sheet);
   const header = sheet.header.map((text, column): string =>
     textXml(text, place(column, 1), styleOf(styles, 'header')),
   );
@@ -26,9 +32,9 @@ export function sheetXml(sheet: Sheet, styles: WorkbookStyles): string {
     const written = cells.map((cell, column) =>
       cellXml(cell, place(column, line + 2), styleOf(styles, cell)),
     );
-    return `<row r="${line + 2}">${written.join('')}</row>`;
+    return `<row r="${line + 2}"${height(cells, widths)}>${written.join('')}</row>`;
   });
-  return `${xmlHead}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>${columns(sheet)}<sheetData><row r="1">${header.join('')}</row>${rows.join('')}</sheetData><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
+  return `${xmlHead}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>${columns(widths)}<sheetData><row r="1">${header.join('')}</row>${rows.join('')}</sheetData><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
 }
 
 /** "A1", "AB17": columns are counted from 0, rows from 1. */
@@ -40,27 +46,41 @@ function place(column: number, row: number): string {
   return `${letters}${row}`;
 }
 
-function columns({ header, rows }: Sheet): string {
+/** Of each column, in characters. */
+function widthsOf({ header, rows }: Sheet): number[] {
   const count = rows.reduce((most, row) => Math.max(most, row.length), header.length);
-  const widths = Array.from({ length: count }, (_none, column) => {
+  return Array.from({ length: count }, (_none, column) => {
     const texts = [header[column] ?? '', ...rows.map((row) => row[column]?.text ?? '')];
     const longest = texts.map(broadestLine).reduce((most, one) => Math.max(most, one), 0);
     return Math.min(widest, Math.max(narrowest, longest + 2));
   });
+}
+
+function columns(widths: readonly number[]): string {
   const each = widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
   return `<cols>${each.join('')}</cols>`;
 }
 
-const broadestLine = (text: string) =>
-  text.split('\n').reduce((most, line) => Math.max(most, breadth(line)), 0);
-
-/** Chinese is twice as broad as Latin. More than the widest column need not be counted. */
-function breadth(text: string): number {
-  const start = text.slice(0, widest);
-  return start.length + (start.match(/[\u2E80-\uFFEF]/g)?.length ?? 0);
+/**
+ * The height of a row with text that is broken into lines, about: not every
+ * program finds it by itself, and lines then stand over each other.
+ */
+function height(cells: readonly Cell[], widths: readonly number[]): string {
+  const lines = cells.map(({ text }, column) => linesOf(text, widths[column] ?? widest));
+  const most = lines.reduce((one, other) => Math.max(one, other), 1);
+  return most === 1 ? '' : ` ht="${Math.min(highest, most * lineHeight)}"`;
 }
+
+const linesOf = (text: string, width: number) =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(breadth(line) / width)), 0);
+
+const broadestLine = (text: string) =>
+  text.split('\n').reduce((most, line) => Math.max(most, breadth(line.slice(0, widest))), 0);
+
+/** Chinese is twice as broad as Latin. */
+const breadth = (line: string) => line.length + (line.match(/[\u2E80-\uFFEF]/g)?.length ?? 0);
 
 /** A row, and below it the rows that hold what is too long for a cell of it. */
 function continued(row: readonly Cell[]): (readonly Cell[])[] {

@@ -50,6 +50,14 @@ describe('the file', () => {
     );
   });
 
+  test('rows of broken text are as high as its lines', () => {
+    const texts = ['short', 'a'.repeat(61), '漢'.repeat(61), 'one\ntwo\nthree\n', 'a'.repeat(9000)];
+    const bytes = sheet(texts.map((text) => [textCell(text)]));
+    const [, xml = ''] = partsOf(bytes).find(([path]) => path === 'xl/worksheets/sheet1.xml') ?? [];
+    const heights = [...xml.matchAll(/<row r="\d+"(?: ht="(\d+)")?>/g)].map(([, ht]) => ht);
+    expect(heights.slice(1)).toEqual([undefined, '30', '45', '60', '409']);
+  });
+
   test('is the same to the byte for the same spec and time, in any zone', () => {
     const zone = process.env.TZ;
     const hashes = ['Asia/Shanghai', 'America/Los_Angeles'].map((name) => {
@@ -61,7 +69,7 @@ describe('the file', () => {
     else process.env.TZ = zone;
     expect(hashes[0]).toBe(hashes[1]);
     expect(hashes[0]).toMatchInlineSnapshot(
-      `"2af0936fba121bd85504047053e6f99c7f9fda1ce289f7447e6ee63933845ff7"`,
+      `"d719f42dcc3be5a4db7d713dad05ed0cd770eced9f912abda10c671510d36e2a"`,
     );
   });
 
