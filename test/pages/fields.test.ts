@@ -53,11 +53,12 @@ describe('a minimum order out of the data', () => {
     }
     expect(productReaders.moq({ amount: 10, unit: 'M pieces' }, english)).toEqual(fault);
     expect(productReaders.moq({ amount: 10, unit: 'USD' }, english)).toEqual(fault);
+    expect(productReaders.moq({ amount: 10, unit: 'Piece/Month' }, english)).toEqual(fault);
     const step = { min: 10, max: 99, dollarPrice: 5 };
     expect(productReaders.priceTiers([{ ...step, unit: 'Pieces' }], english)).toHaveProperty(
       'value',
     );
-    for (const unit of ['K pieces', 'Million', '万件'])
+    for (const unit of ['K pieces', 'Million', '万件', 'Piece/Month'])
       expect(productReaders.priceTiers([{ ...step, unit }], english)).toEqual(fault);
   });
   test('from a ladder in whatever order', () => {
@@ -97,6 +98,9 @@ describe('a price of another unit than the one that is counted', () => {
     ['$5.00', 'million'],
     ['$5.00', 'thousand pieces'],
     ['$5.00', 'mil'],
+    ['$5.00', '/ piece', '/ month'],
+    ['$5.00/piece', 'month'],
+    ['$5.00', '/ box', 'day'],
     ['$5.00', '万'],
     ['$5.00', 'pack of 12'],
     ['$5.00', '12 pieces'],

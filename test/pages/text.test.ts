@@ -170,6 +170,63 @@ describe('prices', () => {
     expect(parseMoneyRange('US$5.00/cartridge', of('carton'))).toEqual(fault);
   });
 
+  test('a price of a unit for a time, or of two units, is none of the unit', () => {
+    const five = range('USD', '5');
+    const piece = { ...english, unit: 'piece' };
+    const same = ['US$5/Piece', 'US$5 / Piece/Pieces', 'US$5/Piece|Pieces', 'US$5/Piece(s)'];
+    for (const text of [...same, 'US$5/Box/Boxes', 'US$5/Square Foot/Square Feet'])
+      expect(parseMoneyRange(text, english)).toEqual(five);
+    for (const text of same) expect(parseMoneyRange(text, piece)).toEqual(five);
+    for (const text of [
+      'US$5/Piece/Month',
+      'US$5 / Piece / Month',
+      'US$5/Piece|Month',
+      'US$5/Piece/Dozen',
+      'US$5/Piece-Month',
+      'US$5/Piece·Month',
+      'US$5/Piece+VAT',
+      'US$5/Piece (per month)',
+      'US$5/Piece(month)',
+      'US$5/Piece per Month',
+      'US$5/Piece a month',
+      'US$5/Piece monthly',
+      'US$5/Piece, monthly',
+      'US$5/Month',
+      'US$5/día',
+      'US$5/mes',
+      'US$5/mois',
+      'US$5/月',
+    ])
+      for (const numbers of [english, piece]) expect(parseMoneyRange(text, numbers)).toEqual(fault);
+    expect(parseMoneyRange('US$5/carton', { ...english, unit: 'car' })).toEqual(fault);
+    expect(parseMoneyRange('US$5/Month', { ...english, unit: 'month' })).toEqual(five);
+  });
+
+  test('whatever stands behind the unit, the price stays one of the unit alone or is not read', () => {
+    const more = fc.constantFrom('/', '|', ' / ', '-', ' ', '·', ' per ', '(', ' (', '+', ', ');
+    const word = fc.constantFrom(
+      'Month',
+      'year',
+      'Day',
+      'Dozen',
+      'Box',
+      'order',
+      'user',
+      '月',
+      'h',
+    );
+    const unit = fc.constantFrom('Piece', 'Set', 'Square Meter', 'kg');
+    const counted = fc.boolean();
+    fc.assert(
+      fc.property(unit, more, word, counted, (one, between, other, known) => {
+        const numbers = known ? { ...english, unit: singular(one) } : english;
+        expect(parseMoneyRange(`US$5/${one}`, numbers)).toEqual(range('USD', '5'));
+        expect(parseMoneyRange(`US$5/${one}${between}${other}`, numbers)).toEqual(fault);
+      }),
+      { seed: 20_261_129, numRuns: 2000 },
+    );
+  });
+
   test('what $ and ¥ stand for follows the currency the page shows', () => {
     const shown = (currency: string) => ({ mark: 'en' as const, currency });
     expect(parseMoneyRange('$5.00', shown('CAD'))).toEqual(range('CAD', '5.00'));
@@ -277,6 +334,9 @@ test.each([
   ['~10 pieces', null],
   ['10% of stock', null],
   ['10-piece set', null],
+  ['50 Piece/Pieces', { amount: 50, unit: 'piece' }],
+  ['50 Piece/Month', null],
+  ['50 pieces / carton', null],
   ['10 pairs of underwear', { amount: 10, unit: 'pairs of underwear' }],
   ['10 Pieces (Min. Order)', { amount: 10, unit: 'piece' }],
   ['3万克', { amount: 30_000, unit: '克' }],
@@ -419,6 +479,8 @@ test.each([
   '10% - 20%',
   '1 500ml - 2 500ml',
   '10 cartons - 99 pieces',
+  '10 - 99 pieces/month',
+  '>= 10 pieces/box',
 ])('%s is no span', (text) => {
   expect(parseSpan(text, english)).toEqual(fault);
 });

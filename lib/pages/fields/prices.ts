@@ -6,7 +6,7 @@ import { decimalOfData } from '../text/decimal.ts';
 import { type MoneyRange, parseMoney, parseMoneyRange, unitOfPrice } from '../text/money.ts';
 import { multiplierIn } from '../text/multiplier.ts';
 import { shownText } from '../text/shown.ts';
-import { isSameUnit, singular, unitBehind } from '../text/unit.ts';
+import { isOneUnit, isSameUnit, singular, unitBehind } from '../text/unit.ts';
 import { moneyOfData } from './money-of-data.ts';
 import { inOrder, isQuantity, once, type Step, spanIn, spanOfData } from './steps.ts';
 
@@ -40,8 +40,8 @@ function priceOf(item: unknown, numbers: PageNumbers): Step<UnitPrice> | null {
   if (!span || 'fault' in span || !money || 'fault' in money || promoted) return null;
   const unit = at(item, 'unit');
   const named = typeof unit === 'string' ? unit.trim() : '';
-  // "K pieces": the quantities are not the whole of it.
-  if (named !== '' && multiplierIn(named)?.zeros !== 0) return null;
+  // "K pieces": the quantities are not the whole of it. "Piece/Month": nor is the price.
+  if (named !== '' && (multiplierIn(named)?.zeros !== 0 || !isOneUnit(named))) return null;
   return { ...span.value, value: { money: money.value, unit: singular(named) } };
 }
 
@@ -69,7 +69,7 @@ const minimum =
 
 /**
  * The parts of a price put together, minimum orders left out; digits of two
- * parts never make one number. All other words stay: they may change the price
+ * parts never make one number, nor letters one word. All other words stay: they may change the price
  * ("Dozen", "million", "From").
  */
 function priceIn(parts: readonly unknown[]): string {
@@ -78,6 +78,7 @@ function priceIn(parts: readonly unknown[]): string {
     .filter((part) => !minimum.test(part.slice(0, 200)))
     .join('\n')
     .replace(/(?<=\d)\n(?=\d)/g, '¦')
+    .replace(/(?<=\p{L})\n(?=\p{L})/gu, ' ')
     .replaceAll('\n', '');
 }
 

@@ -9,7 +9,7 @@ import { parseLimit, parseMoney } from '../text/money.ts';
 import { multiplierIn } from '../text/multiplier.ts';
 import { parseQuantity, parseYears } from '../text/quantity.ts';
 import { shownText } from '../text/shown.ts';
-import { isSameUnit, singular, unitBehind } from '../text/unit.ts';
+import { isOneUnit, isSameUnit, singular, unitBehind } from '../text/unit.ts';
 import { moneyOfData } from './money-of-data.ts';
 import { isQuantity, spanIn, spanOfData } from './steps.ts';
 
@@ -145,7 +145,8 @@ export const readMoq: FieldReader<Quantity> = (raw, numbers) => {
   }
   if (amount <= 0) return null;
   // "K pieces" as the unit: the number is not the whole of it. "USD": it counts no things.
-  const isWhole = unit === '' || (multiplierIn(unit)?.zeros === 0 && !namesMoney(unit));
+  const counts = multiplierIn(unit)?.zeros === 0 && !namesMoney(unit) && isOneUnit(unit);
+  const isWhole = unit === '' || counts;
   if (!isWhole) return parseQuantity(`${amount} ${unit}`, { ...numbers, mark: '.' });
   return decimalOfData(amount) ? { value: { amount, unit: singular(unit) } } : fault('number');
 };

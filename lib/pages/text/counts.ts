@@ -1,7 +1,7 @@
 import type { PageNumbers } from '../parsed.ts';
 import { numberPattern, parseDecimal } from './decimal.ts';
 import { multiplierIn } from './multiplier.ts';
-import { singular } from './unit.ts';
+import { isOneUnit, singular } from './unit.ts';
 
 /** A number of things in a text. */
 export type Count = {
@@ -54,7 +54,7 @@ export function countsIn(text: string, numbers: PageNumbers): Counts | null {
   return { before: plain.slice(0, found[0]?.index), counts };
 }
 
-/** Whether this may stand behind a count: nothing, a unit, "or more" written "+". */
+/** Whether this may stand behind a count: nothing, one unit, "or more" written "+". */
 export function isUnit(text: string): boolean {
-  return /^ ?\+? ?(?:$|[\p{L}(（/])/u.test(text);
+  return /^ ?\+? ?(?:$|[\p{L}(（/])/u.test(text) && isOneUnit(text);
 }

@@ -1,12 +1,10 @@
 import { fault, type PageNumbers, type Parsed } from '../parsed.ts';
 import { type Count, countsIn, isUnit } from './counts.ts';
-import { isSameUnit, singular } from './unit.ts';
+import { isOneName, isSameUnit, singular } from './unit.ts';
 
 /** A span of quantities; `to` null: no upper end. */
 export type Span = { readonly from: number; readonly to: number | null };
 
-/** One word, or Alibaba's own units of two, and nothing else: more words may bound the number. */
-const oneUnit = /^ ?(?:(?:square|cubic|metric|twenty-foot|forty-foot) )?[\p{L}\p{No}()/|.]*$/iu;
 /** Behind a number of something else than what is ordered. */
 const other = /^ ?(?:off|discount|left|sold|available|orders?|reviews?|buyers?|days?)\b/i;
 const bound =
@@ -33,7 +31,8 @@ function boundBy(sign: string, { amount, behind }: Count): Span | null {
   if (sign === '>') return { from: from + 1, to: null };
   if (sign !== '') return null;
   if (/^ ?\+/.test(behind)) return { from, to: null };
-  return oneUnit.test(behind) ? { from, to: from } : null;
+  // More words than a unit may bound the number.
+  return isOneName(behind) ? { from, to: from } : null;
 }
 
 /**

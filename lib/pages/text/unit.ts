@@ -23,7 +23,12 @@ export function unitBehind(text: string): string {
   return singular(multiplierIn(rest)?.rest ?? rest);
 }
 
-const otherwise: Readonly<Record<string, string>> = { pc: 'piece', kg: 'kilogram' };
+const otherwise: Readonly<Record<string, string>> = {
+  pc: 'piece',
+  kg: 'kilogram',
+  kilo: 'kilogram',
+  feet: 'foot',
+};
 
 function isSameWord(first: string, second: string): boolean {
   const [short = '', long = ''] = [first, second]
@@ -31,7 +36,9 @@ function isSameWord(first: string, second: string): boolean {
     .sort((a, b) => a.length - b.length);
   // Plurals of other languages differ at their ends: "unidad", "unidades"; "boîte", "boîtes".
   const head = short.length > 4 ? short.slice(0, -1) : short;
-  return short === long || (short.length > 2 && long.startsWith(head));
+  const end = long.slice(head.length);
+  const isPlural = /^\p{L}*$/u.test(end) && end.length <= (short.length > 4 ? 3 : 2);
+  return short === long || (short.length > 2 && isPlural && long.startsWith(head));
 }
 
 /** Whether two units in the singular are one, as far as their beginnings tell. */
@@ -40,15 +47,40 @@ export function isSameUnit(first: string, second: string): boolean {
   return a.length === b.length && a.every((word, index) => isSameWord(word, b[index] ?? ''));
 }
 
+/** Whether a slash or bar separates only forms of one unit: "Piece/Pieces", not "Piece/Month". */
+export function isOneUnit(text: string): boolean {
+  const [bare = ''] = text.split(/[(（]/);
+  const [first = '', ...forms] = bare
+    .split(/[/|]/)
+    .map(singular)
+    .filter((form) => form !== '');
+  return forms.every((form) => isSameUnit(first, form));
+}
+
+const oneName =
+  /^ ?(?:(?:square|cubic|metric|long|short|twenty-foot|forty-foot) )?[\p{L}\p{No}().]*$/iu;
+
+/** Whether each form is one word, or one of Alibaba's own units of two: more words may say more. */
+export function isOneName(text: string): boolean {
+  return text.split(/[/|]/).every((form) => oneName.test(form.trimEnd()));
+}
+
 /** Units that are several of a thing, which no thing is counted in unless the page says so. */
 const several =
   /do[cz]en|dú?zia|douzaine|dutzend|dozzin|дюжин|düzine|dozijn|lusin|打|ダース|gross|hundred|thousand/i;
+
+/** Times: who pays by time does not pay by what is counted. */
+const time =
+  /^(?:hours?|hrs?|days?|weeks?|months?|years?|yrs?|d[ií]as?|mes(?:es)?|mês|jours?|mois|tage?|monate?|день|месяц|мес|bulan|hari|gün|ay|ngày|tháng|天|日|月|年|일|월|개월)$/iu;
 
 /**
  * Whether a price of one `priced` is a price of what is counted in `counted`;
  * undefined: the page does not say in what it is counted.
  */
 export function isPriceOf(priced: string, counted: string | undefined): boolean {
-  if (counted) return isSameUnit(singular(priced), counted);
-  return !several.test(priced) && multiplierIn(priced.trimStart())?.zeros === 0;
+  const plain = priced.trim().replace(/(?<=\p{L})\(e?s\)$/iu, '');
+  if (/[(（]/.test(plain) || !isOneUnit(plain)) return false;
+  if (counted) return isSameUnit(singular(plain), counted);
+  const isTime = plain.split(/[/|]/).some((form) => time.test(form.trim()));
+  return isOneName(plain) && !several.test(plain) && !isTime && multiplierIn(plain)?.zeros === 0;
 }
