@@ -4,7 +4,11 @@ import { readingSchema } from './reading.ts';
 
 const wholeNumber = z.number().check(z.int(), z.gte(0));
 
-/** Quantities `from`–`to` (inclusive, `null`: no upper end) at `unitPrice` each. */
+/**
+ * Quantities `from`–`to` (inclusive, `null`: no upper end) at `unitPrice` each.
+ * Two tiers may share an end where the page's do ("1 - 50", ">= 50"): the page
+ * then prices that quantity twice, and neither price is the price of it.
+ */
 export const priceTierSchema = z.object({
   from: wholeNumber,
   to: z.nullable(wholeNumber),

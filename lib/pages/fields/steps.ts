@@ -43,6 +43,7 @@ export function spanOfData(item: unknown): Parsed<Span> {
  * Steps in order of quantity, or a fault where one can't be read or they
  * overlap. A step without upper end that others follow ends where the next
  * begins; a single number ("10 pieces") is a step only where the next goes on.
+ * Steps that share an end stay as they stand: all other quantities are sure.
  */
 export function inOrder<T>(steps: readonly (Step<T> | null)[], texts: boolean): Parsed<Step<T>[]> {
   const read = steps.filter((step) => step !== null);
