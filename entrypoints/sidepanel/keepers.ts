@@ -1,9 +1,9 @@
-import * as z from 'zod/mini';
-import { emptyLimitEntry, type LimitEntry } from '../../components/panel/LimitForm.tsx';
+import { emptyLimitEntry } from '../../components/panel/LimitForm.tsx';
 import type { TextKeeper } from '../../components/ui/kept-text.ts';
 import { onEntryChanged, send } from '../../lib/messaging/client.ts';
+import { limitKey } from '../../lib/storage/form-entries.ts';
 import type { Stored, StoreFailure } from '../../lib/storage/stores.ts';
-import { type TypedLimit, typedLimitSchema } from '../../lib/trade/kept-supplier.ts';
+import { type LimitText, limitTextSchema } from '../../lib/trade/limit-text.ts';
 import { emptyOrderEntry, type OrderEntry } from '../../lib/trade/order-entry.ts';
 
 /**
@@ -20,20 +20,6 @@ export const orderKeeper = (pageKey: string): TextKeeper<OrderEntry, StoreFailur
   keep: (key, entry, before) => send('keepOrderEntry', { key, entry, before }),
   watch: (key, changed) => onEntryChanged('orderEntryChanged', key, changed),
 });
-
-/**
- * The form for a limit as typed. `kept` holds the limit in use where the page
- * names no supplier to keep it with.
- */
-export type LimitText = LimitEntry & { readonly kept: TypedLimit | null };
-
-const limitTextSchema = z.object({
-  limit: z.string(),
-  from: z.string(),
-  kept: z.nullable(typedLimitSchema),
-});
-
-const limitKey = (key: string) => `limit:${key}`.slice(0, 500);
 
 const emptyLimitText: LimitText = { ...emptyLimitEntry, kept: null };
 

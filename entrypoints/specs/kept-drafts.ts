@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { conflictsKey } from '../../lib/storage/form-entries.ts';
 import type { EntryStore, Stored, StoredSpec, Stores } from '../../lib/storage/stores.ts';
+import { keptConflictsSchema } from '../../lib/trade/kept-conflicts.ts';
 import { type OrderSpec, orderSpecSchema } from '../../lib/trade/order-spec.ts';
 import { asLeaf } from '../../lib/trade/spec-leaves.ts';
 import type { OtherValue } from './draft-merge.ts';
@@ -64,9 +65,8 @@ async function readAll(entries: EntryStore, keys: readonly string[]): Promise<St
 }
 
 const leftSchema = z.object({ from: z.array(orderSpecSchema), mine: orderSpecSchema });
-const othersSchema = z.array(z.object({ field: z.string(), value: z.unknown() }));
 
 function readOthers(entry: unknown): OtherValue[] {
-  const kept = othersSchema.safeParse(entry);
+  const kept = keptConflictsSchema.safeParse(entry);
   return kept.success ? kept.data.map((one) => ({ ...one, value: asLeaf(one.value) })) : [];
 }

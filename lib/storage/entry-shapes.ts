@@ -1,10 +1,12 @@
 import type * as z from 'zod/mini';
 import { buyerSettingsSchema } from '../trade/buyer-settings.ts';
 import { keptCalculatorSchema } from '../trade/calculator-entry.ts';
+import { keptConflictsSchema } from '../trade/kept-conflicts.ts';
+import { limitTextSchema } from '../trade/limit-text.ts';
 import { orderDaysEntrySchema } from '../trade/order-days.ts';
 import { orderEntrySchema } from '../trade/order-entry.ts';
 import { ownRateTextSchema } from '../trade/own-rate-text.ts';
-import { formKey, orderDaysKey } from './form-entries.ts';
+import { conflictsKey, formKey, limitKey, orderDaysKey } from './form-entries.ts';
 
 /** By a key, or by what comes before the ":" that ends it: what its reader takes. */
 const shapes: readonly (readonly [string, z.ZodMiniType])[] = [
@@ -13,6 +15,8 @@ const shapes: readonly (readonly [string, z.ZodMiniType])[] = [
   [formKey('calculator'), keptCalculatorSchema],
   [formKey('calculator:'), keptCalculatorSchema],
   [formKey('own-rate'), ownRateTextSchema],
+  [formKey(limitKey('')), limitTextSchema],
+  [formKey(conflictsKey('')), keptConflictsSchema],
   [formKey(orderDaysKey('')), orderDaysEntrySchema],
 ];
 

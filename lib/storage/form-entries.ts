@@ -22,6 +22,9 @@ export const conflictsKey = (id: string) => `${conflicts}${id}`;
 /** The key under which the days of the order of the spec with this id are kept. */
 export const orderDaysKey = (id: string) => `${orderDays}${id}`;
 
+/** The key under which the form for a limit is kept, by the key of a supplier or of an order. At most 500 characters. */
+export const limitKey = (key: string) => `limit:${key}`.slice(0, 500);
+
 /** The keys in the database of all that forms keep of the spec with this id. */
 export const formKeysOf = (id: string): string[] => ofSpecs.map((start) => formKey(start + id));
 

@@ -30,6 +30,7 @@ const settings: BuyerSettings = {
 const done = { ok: true, value: undefined };
 const days = (arrivedOn: string) => ({ arrivedOn, receiptConfirmedOn: '', disputeOpenedOn: '' });
 const [ownDays, theirDays] = [days('2026-11-01'), days('2026-11-20')];
+const asks = (value: string) => [{ field: 'price.other', value }];
 const unreadable = { key: 'odd', limit: 'US$5' };
 const nothing = { new: 0, same: 0, changed: 0, unfit: 0 };
 const yuan = { ...settings, currency: 'CNY' };
@@ -62,7 +63,7 @@ async function fill(): Promise<void> {
   await stores.suppliers.save({ ...supplier, key: 'odd' }, true);
   await stores.suppliers.remove('odd');
   await stores.entries.put('settings', settings);
-  await stores.entries.put('form:spec-conflicts:a', { 'price.other': 'ask Li' });
+  await stores.entries.put('form:spec-conflicts:a', asks('ask Li'));
   await stores.entries.put('form:order-days:a', ownDays);
   await stores.entries.put(`form:${'k'.repeat(500)}`, ['__proto__', null, { '': '\u202e' }]);
   await stores.entries.put('form:backup-dates', { made: at });
@@ -198,7 +199,7 @@ describe('where specs differ', () => {
       kind: 'revision',
       revision: { letter: 'B', issuedAt: at, specId: 'a', spec: titled('a', '') },
     },
-    { kind: 'entry', key: 'form:spec-conflicts:a', entry: { 'price.other': 'theirs' } },
+    { kind: 'entry', key: 'form:spec-conflicts:a', entry: asks('theirs') },
     { kind: 'entry', key: 'form:order-days:a', entry: theirDays },
     { kind: 'entry', key: 'settings', entry: yuan },
     { kind: 'supplier', supplier: { ...supplier, saved: false, typedLimit: null } },
@@ -238,8 +239,8 @@ describe('where specs differ', () => {
       ['B', 'new-1', ''],
     ]);
     expect(await letters('a')).toEqual([['A', 'a', 'Bottle']]);
-    expect(await entry('form:spec-conflicts:a')).toEqual({ 'price.other': 'ask Li' });
-    expect(await entry('form:spec-conflicts:new-1')).toEqual({ 'price.other': 'theirs' });
+    expect(await entry('form:spec-conflicts:a')).toEqual(asks('ask Li'));
+    expect(await entry('form:spec-conflicts:new-1')).toEqual(asks('theirs'));
     expect(await entry('form:order-days:a')).toEqual(ownDays);
     expect(await entry('form:order-days:new-1')).toEqual(theirDays);
     expect(await entry('settings')).toEqual(settings);
@@ -255,7 +256,7 @@ describe('where specs differ', () => {
       ['A', 'a', 'Bottle'],
       ['B', 'a', ''],
     ]);
-    expect(await entry('form:spec-conflicts:a')).toEqual({ 'price.other': 'theirs' });
+    expect(await entry('form:spec-conflicts:a')).toEqual(asks('theirs'));
     expect(await entry('form:order-days:a')).toEqual(theirDays);
     expect(await entry('settings')).toEqual(settings);
   });
@@ -337,16 +338,20 @@ describe('where specs differ', () => {
       { kind: 'entry', key: 'form:calculator', entry: { entry: {} } },
       { kind: 'entry', key: 'form:calculator:page', entry: [] },
       { kind: 'entry', key: 'form:own-rate', entry: { method: 'gold' } },
+      { kind: 'entry', key: 'form:limit:id:1', entry: { limit: 5, from: '', kept: null } },
+      { kind: 'entry', key: 'form:spec-conflicts:a', entry: { 'price.other': 'theirs' } },
       { kind: 'entry', key: 'form:of-a-later-version', entry: 'fine' },
     ]);
     const plan = value(await planRestore(connect(), damaged));
-    expect(plan.entry).toEqual({ ...nothing, new: 1, unfit: 6 });
+    expect(plan.entry).toEqual({ ...nothing, new: 1, unfit: 8 });
     expect(await restore(damaged, { specs: 'replace', others: 'replace' })).toEqual(done);
     expect(await entry('settings')).toEqual(settings);
     expect(await entry('form:order-days:a')).toEqual(ownDays);
+    expect(await entry('form:spec-conflicts:a')).toEqual(asks('ask Li'));
     for (const key of ['order:id:1', 'form:calculator', 'form:calculator:page', 'form:own-rate']) {
       expect(await entry(key), key).toBeNull();
     }
+    expect(await entry('form:limit:id:1')).toBeNull();
     expect(await entry('form:of-a-later-version')).toBe('fine');
   });
 
@@ -369,7 +374,7 @@ describe('where specs differ', () => {
     expect(await restore(incoming(theirs), { specs: 'skip', others: 'replace' })).toEqual(done);
     const after = await everythingStored();
     expect(after).toMatchObject({ specs, revisions });
-    expect(await entry('form:spec-conflicts:a')).toEqual({ 'price.other': 'ask Li' });
+    expect(await entry('form:spec-conflicts:a')).toEqual(asks('ask Li'));
     expect(await entry('form:order-days:a')).toEqual(ownDays);
     expect(await entry('settings')).toEqual(yuan);
     expect(value(await openStores().suppliers.get('id:1'))?.saved).toBe(false);
