@@ -1,6 +1,7 @@
 import { type EntryPath, spansOutOfOrder, tooFineAmounts } from './entry-amounts.ts';
 import type { FeeFormula, FeeRule, Promotion, Quote } from './fee-rule.ts';
 import { compare } from './money.ts';
+import { reaches } from './rule-choice.ts';
 import { daysAfter, type Validity } from './rule-validity.ts';
 
 /** Each contradiction that can be inside an entry or between two ages of a method. */
@@ -65,13 +66,18 @@ function endsBeforeStart({ from, to }: Validity): boolean {
   return given.some((day, place) => place > 0 && (given[place - 1] ?? day) > day);
 }
 
-/** Whether both rules can speak of one payment: same method, a country and a currency in common. */
+/** Whether some buyer, who may not have said where, is surely reached by both rules. */
+function shareCountry(a: FeeRule, b: FeeRule): boolean {
+  const named = a.countries.only ?? b.countries.only;
+  if (named === null) return true;
+  return named.some((country) => reaches(a, country) === 'yes' && reaches(b, country) === 'yes');
+}
+
+/** Whether both rules can speak of one payment: same method, a currency and a country in common. */
 function compete(a: FeeRule, b: FeeRule): boolean {
-  const countries = a.countries.only?.filter(
-    (country) => b.countries.only === null || b.countries.only.includes(country),
-  );
+  if (a.method !== b.method) return false;
   const currencies = a.currencies.listed.some((one) => b.currencies.listed.includes(one));
-  return a.method === b.method && currencies && (countries === undefined || countries.length > 0);
+  return currencies && shareCountry(a, b);
 }
 
 function surelyOverlap(a: Validity, b: Validity): boolean {

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { FeeRule } from '../../lib/trade/fee-rule.ts';
+import { chooseRules } from '../../lib/trade/rule-choice.ts';
+import { readRulePack } from '../../lib/trade/rule-pack.ts';
+import type { Validity } from '../../lib/trade/rule-validity.ts';
+import { packOf, ruleOf } from '../support/fee-rules.ts';
+
+const codes = ['IN', 'US', 'CA'] as const;
+const currencies = ['USD', 'EUR', 'JPY'] as const;
+const days = Array.from({ length: 8 }, (_, day) => `2020-01-0${day + 1}`);
+
+const problems = (rules: readonly FeeRule[]) => {
+  const read = readRulePack(JSON.parse(JSON.stringify(packOf(...rules))));
+  return read.ok ? [] : read.problems.map(({ code }) => code);
+};
+
+/** Found by trying every payment: whether some is surely under both rules. */
+function bothApply(rules: readonly FeeRule[]): boolean {
+  return currencies.some((currency) => {
+    if (!rules.every(({ currencies: { listed } }) => listed.includes(currency))) return false;
+    return [null, ...codes].some((country) =>
+      days.some((orderDate) => {
+        const occasion = { country, orderDate, currency, checkedOn: '2020-02-01' };
+        const choice = chooseRules(rules, occasion);
+        return choice.kind === 'rules' && choice.dating === 'certain' && choice.rules.length > 1;
+      }),
+    );
+  });
+}
+
+/** Four days of these in order, some of them not known. */
+const validity: fc.Arbitrary<Validity> = fc
+  .tuple(
+    fc.array(fc.constantFrom(...days), { minLength: 4, maxLength: 4 }),
+    fc.array(fc.constantFrom(true, true, true, false), { minLength: 4, maxLength: 4 }),
+    fc.boolean(),
+  )
+  .map(([given, known, lasts]) => {
+    const ordered = given.toSorted().map((day, place) => (known[place] ? day : null));
+    const [first = null, begun = null, sure = null, last = null] = ordered;
+    const to = lasts ? null : { earliest: sure, latest: last };
+    return { from: { earliest: first, latest: begun }, to };
+  });
+
+const rule = fc
+  .record({
+    method: fc.constantFrom('card' as const, 'card' as const, 'card' as const, 'paypal' as const),
+    countries: fc.record({
+      only: fc.option(fc.subarray([...codes])),
+      except: fc.subarray([...codes], { maxLength: 2 }),
+    }),
+    currencies: fc.record({
+      listed: fc.subarray(['USD', 'EUR'], { minLength: 1 }),
+      complete: fc.boolean(),
+    }),
+    validity,
+  })
+  .map((changes) => ruleOf({ kind: 'fixed', fee: '1' }, changes));
+
+test('for all countries but one, and for that one, are two rules that do not compete', () => {
+  const of = (id: string, countries: FeeRule['countries']) =>
+    ruleOf({ kind: 'fixed', fee: '1' }, { id, countries });
+  const elsewhere = of('elsewhere', { only: null, except: ['IN'] });
+  const india = of('india', { only: ['IN'], except: [] });
+  expect(problems([elsewhere, india])).toEqual([]);
+  expect(problems([india, elsewhere])).toEqual([]);
+  expect(
+    problems([elsewhere, { ...india, countries: { only: ['IN', 'CA'], except: [] } }]),
+  ).toEqual(['validity-overlap']);
+});
+
+test('two rules are refused as competing exactly when some payment is surely under both', () => {
+  const seen = { competing: 0, apart: 0 };
+  fc.assert(
+    fc.property(rule, rule, (one, other) => {
+      const both = one.method === other.method && bothApply([one, other]);
+      seen[both ? 'competing' : 'apart'] += 1;
+      const rules = [one, { ...other, id: 'other' }];
+      for (const order of [rules, rules.toReversed()])
+        expect(problems(order).includes('validity-overlap')).toBe(both);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(Math.min(seen.competing, seen.apart)).toBeGreaterThan(100);
+});
