@@ -5,7 +5,9 @@ import { CheapestNote } from '../fees/CheapestNote.tsx';
 import { CombinationNote } from '../fees/CombinationNote.tsx';
 import { FeeTable } from '../fees/FeeTable.tsx';
 import { PaymentFees } from '../fees/PaymentFees.tsx';
+import { UnreadSettings } from '../settings/UnreadSettings.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import type { FailureKind } from './FailureNotice.tsx';
 import { Section } from './Section.tsx';
 
 /** The ways to pay that buyers' guides name; the rest stands behind a button. */
@@ -22,20 +24,28 @@ const usual: ReadonlySet<MethodName> = new Set([
 const order = { exact: 0, range: 0, unknown: 1, unavailable: 2 } as const;
 
 /** What paying the order costs by each method; null where the order has no total yet. */
-export function FeeSection({ plan }: { readonly plan: PaymentPlan | null }) {
-  const title = i18n.t('fees.title');
+export function FeeSection(props: {
+  readonly plan: PaymentPlan | null;
+  /** Why the plan is made without the buyer's settings; null where it is made with them. */
+  readonly settingsFailure: { readonly kind: FailureKind } | null;
+}) {
+  return (
+    <Section title={i18n.t('fees.title')}>
+      {props.settingsFailure && <UnreadSettings failure={props.settingsFailure} />}
+      <Plan plan={props.plan} />
+    </Section>
+  );
+}
+
+function Plan({ plan }: { readonly plan: PaymentPlan | null }) {
   if (plan === null || plan.methods.length === 0) {
-    return (
-      <Section title={title}>
-        <p>{i18n.t('fees.needTotal')}</p>
-      </Section>
-    );
+    return <p>{i18n.t('fees.needTotal')}</p>;
   }
   const methods = plan.methods.toSorted((a, b) => order[a.estimate.kind] - order[b.estimate.kind]);
   const shown = methods.filter(({ method }) => usual.has(method));
   const more = methods.filter(({ method }) => !usual.has(method));
   return (
-    <Section title={title}>
+    <>
       {plan.payments.length > 1 && <p>{i18n.t('fees.twoPayments')}</p>}
       <CheapestNote ranking={plan.ranking} />
       <CombinationNote plan={plan} />
@@ -45,6 +55,6 @@ export function FeeSection({ plan }: { readonly plan: PaymentPlan | null }) {
         <FeeTable caption={i18n.t('fees.moreTitle')} hideCaption rows={more} />
       </Disclosure>
       <p>{i18n.t('fees.estimates')}</p>
-    </Section>
+    </>
   );
 }

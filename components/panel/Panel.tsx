@@ -43,6 +43,8 @@ export type PanelProps = {
   readonly coverage: Coverage;
   /** What paying costs by each method; null where the order has no total yet. */
   readonly plan: PaymentPlan | null;
+  /** Why the buyer's settings could not be read: the first ones stand in; null where they could. */
+  readonly settingsFailure: { readonly kind: FailureKind } | null;
   readonly actions: ActionsProps;
   /** Why something is not kept; null while all is. */
   readonly failure: FailureKind | null;
@@ -93,7 +95,7 @@ export function Panel(props: PanelProps) {
         dispute={rules.dispute}
         pageRead={unread === null}
       />
-      <FeeSection plan={props.plan} />
+      <FeeSection plan={props.plan} settingsFailure={props.settingsFailure} />
       {!unread && (
         <AboutSupplier supplier={listing.supplier} badgeRules={rules.badges} onShow={onShow} />
       )}

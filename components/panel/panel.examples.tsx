@@ -96,6 +96,7 @@ function panel(
       figures={figures}
       coverage={coverage}
       plan={planOf(figures)}
+      settingsFailure={null}
       actions={{
         draft: { kind: 'none' },
         onDraft: nothing,
@@ -170,6 +171,8 @@ export const examples: Examples = {
   'supplier page': () => panel({ product: null, entry: { quantity: '100', unitPrice: '42' } }),
   'drafted and saved': () => panel({ entry: { quantity: '5000' } }, { actions: drafted }),
   'disk full': () => panel({ entry: { quantity: '5000' } }, { failure: 'full' }),
+  'settings unreadable': () =>
+    panel({ entry: { quantity: '5000' } }, { settingsFailure: { kind: 'unreadable' } }),
   'extension updated': () => panel({}, { failure: 'unreachable' }),
   blocked: () =>
     panel({ listing: unreadListing }, { unread: 'blocked', actions: { ...drafted, saved: null } }),

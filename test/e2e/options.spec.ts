@@ -96,6 +96,20 @@ test('settings that can’t be read are said so, and the buyer may begin anew', 
   await expect(options.getByText('Your settings can’t be read.')).toHaveCount(0);
 });
 
+test('the panel says that it reckons without settings that can’t be read', async ({
+  extension,
+}) => {
+  const store = await openStorePage(extension);
+  await store.evaluate("store.openStores().entries.put('settings', { currency: 'a dollar' })");
+  const page = await extension.openPage(demoPages.product);
+  const panel = await extension.openSidePanelFor(page);
+  const says = panel.getByText(/^Your settings can’t be read: .* Fees here are for no country/);
+  await expect(says).toBeVisible();
+  const options = await extension.openOwnPage('options.html');
+  await options.getByRole('button', { name: 'Begin with empty settings' }).click();
+  await expect(says).toHaveCount(0);
+});
+
 test('rules go out, are changed, looked at, taken, and left again', async ({ extension }) => {
   const options = await extension.openOwnPage('options.html');
   const out = await extension.downloaded(options, () =>
