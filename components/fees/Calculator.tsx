@@ -4,6 +4,7 @@ import { i18n } from '../../lib/i18n/words.ts';
 import type { Exchanged } from '../../lib/trade/exchange.ts';
 import type { Money } from '../../lib/trade/money.ts';
 import type { PaymentPlan } from '../../lib/trade/payment-plan.ts';
+import { RefusedRules } from '../settings/RefusedRules.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -21,6 +22,8 @@ export type ShownAnswer = {
   readonly amount: Money;
   readonly receive: boolean;
   readonly plan: PaymentPlan;
+  /** The built-in rules stand in for the buyer's own. */
+  readonly packRefused: boolean;
 };
 
 export type CalculatorProps = CalculatorFormProps & {
@@ -128,6 +131,7 @@ function Answer(props: {
         })}
       </h2>
       {props.stale && <p>{i18n.t('popup.stale')}</p>}
+      {props.answer.packRefused && <RefusedRules />}
       {plan.payments.length > 1 && <p class={styles.quiet}>{i18n.t('fees.twoPayments')}</p>}
       <CheapestNote ranking={plan.ranking} />
       <CombinationNote plan={plan} />

@@ -91,7 +91,11 @@ const rows: readonly FeeRow[] = [
 const nothing = () => {};
 
 /** The calculator with `entry` typed, in Canada, on one day. */
-function calculator(entry: Partial<CalculatorEntry>, more: Partial<CalculatorProps> = {}) {
+function calculator(
+  entry: Partial<CalculatorEntry>,
+  more: Partial<CalculatorProps> = {},
+  packRefused = false,
+) {
   const typed = { ...emptyCalculatorEntry, ...entry };
   const figures = readCalculatorEntry(typed, { today: '2026-11-23', locale: 'en' });
   const { amount, deposit, orderDate } = figures;
@@ -119,7 +123,11 @@ function calculator(entry: Partial<CalculatorEntry>, more: Partial<CalculatorPro
       onCountry={nothing}
       home="CAD"
       exchanged={null}
-      answer={amount.ok && plan ? { amount: amount.value, receive: typed.receive, plan } : null}
+      answer={
+        amount.ok && plan
+          ? { amount: amount.value, receive: typed.receive, plan, packRefused }
+          : null
+      }
       chart={
         amount.ok &&
         plan && (
@@ -179,6 +187,7 @@ export const examples: Examples = {
         },
       },
     ),
+  'calculator with rules refused': () => calculator({ amount: '462' }, {}, true),
   'calculator with an amount that is none': () => calculator({ amount: '1e9', deposit: '130' }),
   'calculator emptied again': () => calculator({}, { stale: true }),
   'calculator stale and not kept': () =>

@@ -5,6 +5,7 @@ import { CheapestNote } from '../fees/CheapestNote.tsx';
 import { CombinationNote } from '../fees/CombinationNote.tsx';
 import { FeeTable } from '../fees/FeeTable.tsx';
 import { PaymentFees } from '../fees/PaymentFees.tsx';
+import { RefusedRules } from '../settings/RefusedRules.tsx';
 import { UnreadSettings } from '../settings/UnreadSettings.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import type { FailureKind } from './FailureNotice.tsx';
@@ -28,10 +29,13 @@ export function FeeSection(props: {
   readonly plan: PaymentPlan | null;
   /** Why the plan is made without the buyer's settings; null where it is made with them. */
   readonly settingsFailure: { readonly kind: FailureKind } | null;
+  /** The built-in rules stand in for the buyer's own. */
+  readonly packRefused: boolean;
 }) {
   return (
     <Section title={i18n.t('fees.title')}>
       {props.settingsFailure && <UnreadSettings failure={props.settingsFailure} />}
+      {props.packRefused && <RefusedRules />}
       <Plan plan={props.plan} />
     </Section>
   );

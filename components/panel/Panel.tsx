@@ -45,6 +45,8 @@ export type PanelProps = {
   readonly plan: PaymentPlan | null;
   /** Why the buyer's settings could not be read: the first ones stand in; null where they could. */
   readonly settingsFailure: { readonly kind: FailureKind } | null;
+  /** The buyer's own fee rules are refused, and the built-in ones stand in. */
+  readonly packRefused: boolean;
   readonly actions: ActionsProps;
   /** Why something is not kept; null while all is. */
   readonly failure: FailureKind | null;
@@ -95,7 +97,11 @@ export function Panel(props: PanelProps) {
         dispute={rules.dispute}
         pageRead={unread === null}
       />
-      <FeeSection plan={props.plan} settingsFailure={props.settingsFailure} />
+      <FeeSection
+        plan={props.plan}
+        settingsFailure={props.settingsFailure}
+        packRefused={props.packRefused}
+      />
       {!unread && (
         <AboutSupplier supplier={listing.supplier} badgeRules={rules.badges} onShow={onShow} />
       )}

@@ -97,6 +97,7 @@ function panel(
       coverage={coverage}
       plan={planOf(figures)}
       settingsFailure={null}
+      packRefused={false}
       actions={{
         draft: { kind: 'none' },
         onDraft: nothing,
@@ -173,6 +174,7 @@ export const examples: Examples = {
   'disk full': () => panel({ entry: { quantity: '5000' } }, { failure: 'full' }),
   'settings unreadable': () =>
     panel({ entry: { quantity: '5000' } }, { settingsFailure: { kind: 'unreadable' } }),
+  'rules refused': () => panel({ entry: { quantity: '5000' } }, { packRefused: true }),
   'extension updated': () => panel({}, { failure: 'unreachable' }),
   blocked: () =>
     panel({ listing: unreadListing }, { unread: 'blocked', actions: { ...drafted, saved: null } }),

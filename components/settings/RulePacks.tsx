@@ -6,6 +6,7 @@ import type { RulePack } from '../../lib/trade/rule-pack.ts';
 import { methodName } from '../fees/method-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
+import { RefusedRules } from './RefusedRules.tsx';
 import styles from './settings.module.css';
 
 /** A file of rules that is looked at before it is taken. */
@@ -22,6 +23,8 @@ export type IncomingPack =
 export function RulePacks(props: {
   readonly pack: RulePack;
   readonly builtIn: boolean;
+  /** The buyer has rules that are kept but refused, and the built-in ones stand in. */
+  readonly refused: boolean;
   readonly incoming: IncomingPack | null;
   /** The button that chooses a file. */
   readonly importButton: ComponentChildren;
@@ -33,6 +36,7 @@ export function RulePacks(props: {
   const { pack, incoming } = props;
   return (
     <div class={styles.stack}>
+      {props.refused && <RefusedRules />}
       <p>
         {i18n.t('options.rules.inUse', {
           title: props.builtIn ? i18n.t('options.rules.builtIn') : pack.title,
@@ -43,7 +47,7 @@ export function RulePacks(props: {
       <div class={styles.actions}>
         <Button onPress={props.onExport}>{i18n.t('options.rules.export')}</Button>
         {props.importButton}
-        {!props.builtIn && (
+        {(!props.builtIn || props.refused) && (
           <Button onPress={props.onBuiltIn}>{i18n.t('options.rules.backToBuiltIn')}</Button>
         )}
       </div>

@@ -11,10 +11,11 @@ import { type IncomingPack, RulePacks } from './RulePacks.tsx';
 const nothing = () => {};
 const typedAt = '2026-11-23T09:00:00.000Z';
 
-const rules = (incoming: IncomingPack | null, builtIn = true) => (
+const rules = (incoming: IncomingPack | null, builtIn = true, refused = false) => (
   <RulePacks
     pack={builtInFees}
     builtIn={builtIn}
+    refused={refused}
     incoming={incoming}
     importButton={<Button>Import rules</Button>}
     onExport={nothing}
@@ -51,6 +52,7 @@ export const examples: Examples = {
     />
   ),
   'rules built in': () => rules(null),
+  'rules of the buyer’s refused by this version': () => rules(null, true, true),
   'rules changed': () =>
     rules(
       {

@@ -1,12 +1,17 @@
 import { useState } from 'preact/hooks';
-import { type BuyerSettings, firstSettings } from '../../lib/trade/buyer-settings.ts';
+import {
+  type BuyerSettings,
+  firstSettings,
+  type UsedSettings,
+} from '../../lib/trade/buyer-settings.ts';
 import type { Answer } from '../ui/kept-text.ts';
 import { useLive } from '../ui/use-live.ts';
 
 /** How a page reaches the settings. The same object from one rendering to the next. */
 export type SettingsLink<Failure> = {
-  readonly read: () => Promise<Answer<BuyerSettings, Failure>>;
-  readonly keep: (settings: BuyerSettings) => Promise<Answer<unknown, Failure>>;
+  readonly read: () => Promise<Answer<UsedSettings, Failure>>;
+  /** Keeps these parts; the others stay. */
+  readonly keep: (part: Partial<BuyerSettings>) => Promise<Answer<unknown, Failure>>;
   readonly onChange: (changed: () => void) => () => void;
 };
 
@@ -22,11 +27,7 @@ export function useSettings<Failure>(link: SettingsLink<Failure>) {
   }
 
   /** False where it was not stored. */
-  async function change(part: Partial<BuyerSettings>): Promise<boolean> {
-    // Afresh, so that another page's change of another part stays.
-    const now = await link.read();
-    return noted(now.ok ? await link.keep({ ...now.value, ...part }) : now);
-  }
+  const change = async (part: Partial<BuyerSettings>) => noted(await link.keep(part));
 
   /** As if the buyer had said nothing yet: the way on where what is stored can't be read. */
   const beginAnew = async () => noted(await link.keep(firstSettings));

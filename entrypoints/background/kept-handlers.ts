@@ -10,9 +10,10 @@ import type {
   SupplierStore,
 } from '../../lib/storage/stores.ts';
 import {
-  type BuyerSettings,
-  buyerSettingsSchema,
   firstSettings,
+  keptSettingsSchema,
+  type UsedSettings,
+  usedSettings,
 } from '../../lib/trade/buyer-settings.ts';
 import { orderEntrySchema } from '../../lib/trade/order-entry.ts';
 import { searchTabs } from './tab-readings.ts';
@@ -89,6 +90,7 @@ async function announceSuppliers(): Promise<void> {
 
 const settingsKey = 'settings';
 const unreadSettingsKey = 'settings-unread';
+const unreadable = { ok: false, failure: { kind: 'unreadable', detail: 'settings' } } as const;
 
 function settingsHandlers(entries: EntryStore): Pick<Handlers, SettingsMessage> {
   return {
@@ -96,14 +98,17 @@ function settingsHandlers(entries: EntryStore): Pick<Handlers, SettingsMessage> 
       const stored = await entries.get(settingsKey);
       if (!stored.ok) return stored;
       const settings = settingsOf(stored.value);
-      if (settings !== null) return { ok: true, value: settings };
-      return { ok: false, failure: { kind: 'unreadable', detail: 'settings' } };
+      return settings === null ? unreadable : { ok: true, value: settings };
     },
-    async keepSettings(settings) {
+    async keepSettings(part) {
       const stored = await entries.get(settingsKey);
       if (!stored.ok) return stored;
+      const kept = keptSettingsSchema.safeParse(stored.value ?? firstSettings).data;
+      const settings = keptSettingsSchema.safeParse({ ...kept, ...part }).data;
+      if (settings === undefined) return unreadable;
       // Nothing that can't be read is thrown away for what can.
-      if (settingsOf(stored.value) === null) {
+      const isLost = kept === undefined || ('pack' in part && usedSettings(kept)?.packRefused);
+      if (isLost) {
         const aside = await entries.put(unreadSettingsKey, stored.value);
         if (!aside.ok) return aside;
       }
@@ -115,8 +120,8 @@ function settingsHandlers(entries: EntryStore): Pick<Handlers, SettingsMessage> 
 }
 
 /** The first settings where nothing is stored; null: what is stored is in no shape that this version knows. */
-function settingsOf(stored: unknown): BuyerSettings | null {
-  return stored === null ? firstSettings : (buyerSettingsSchema.safeParse(stored).data ?? null);
+function settingsOf(stored: unknown): UsedSettings | null {
+  return stored === null ? firstSettings : usedSettings(stored);
 }
 
 function entryHandlers(entries: EntryStore): Pick<Handlers, EntryMessage> {

@@ -33,7 +33,11 @@ export function OptionsPage() {
             <RatesSection rates={settings.ownRates} onChange={(ownRates) => change({ ownRates })} />
           </Section>
           <Section title={i18n.t('options.section.rules')}>
-            <RulesSection pack={settings.pack} onChange={(pack) => change({ pack })} />
+            <RulesSection
+              pack={settings.pack}
+              refused={settings.packRefused}
+              onChange={(pack) => change({ pack })}
+            />
           </Section>
         </>
       )}

@@ -12,6 +12,7 @@ import { readIncomingPack } from './incoming-pack.ts';
 export function RulesSection(props: {
   /** Null: the built-in ones. */
   readonly pack: RulePack | null;
+  readonly refused: boolean;
   readonly onChange: (pack: RulePack | null) => Promise<boolean>;
 }) {
   const [incoming, setIncoming] = useState<IncomingPack | null>(null);
@@ -24,6 +25,7 @@ export function RulesSection(props: {
     <RulePacks
       pack={pack}
       builtIn={props.pack === null}
+      refused={props.refused}
       incoming={incoming}
       importButton={
         <FileButton

@@ -1,5 +1,5 @@
 import { builtInFees } from '../../lib/rules/fees/built-in.ts';
-import type { BuyerSettings } from '../../lib/trade/buyer-settings.ts';
+import type { BuyerSettings, UsedSettings } from '../../lib/trade/buyer-settings.ts';
 import type { CalculatorEntry, CalculatorFigures } from '../../lib/trade/calculator-entry.ts';
 import { type Exchanged, exchange } from '../../lib/trade/exchange.ts';
 import type { Money } from '../../lib/trade/money.ts';
@@ -15,13 +15,15 @@ export type CalculatorAnswer = {
   /** What the plan was reckoned with, for the chart. */
   readonly context: PayingContext;
   readonly pack: RulePack;
+  /** The built-in rules stand in for the buyer's own. */
+  readonly packRefused: boolean;
 };
 
 /** The answer; null while a part of the entry can't be read. */
 export function answerOf(
   entry: CalculatorEntry,
   figures: CalculatorFigures,
-  settings: BuyerSettings,
+  settings: UsedSettings,
 ): CalculatorAnswer | null {
   const { amount, deposit, orderDate } = figures;
   if (!amount.ok || !deposit.ok || !orderDate.ok) return null;
@@ -40,7 +42,8 @@ export function answerOf(
     context,
     pack,
   });
-  return { amount: total, receive: entry.receive, plan, context, pack };
+  const { packRefused } = settings;
+  return { amount: total, receive: entry.receive, plan, context, pack, packRefused };
 }
 
 /** The amount in the buyer's own currency; null where it is the same one, or no rate was typed. */

@@ -60,6 +60,7 @@ export function OrderPanel(props: {
       })}
       plan={planOf(figures, new Date(), settings)}
       settingsFailure={settingsFailure}
+      packRefused={settings.packRefused}
       actions={{
         draft: draft.state,
         onDraft: draft.draft,

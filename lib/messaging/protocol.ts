@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { PagePlan } from '../pages/plan.ts';
-import { buyerSettingsSchema } from '../trade/buyer-settings.ts';
+import { buyerSettingsSchema, usedSettingsSchema } from '../trade/buyer-settings.ts';
 import {
   keptSupplierSchema,
   seenSupplierSchema,
@@ -124,8 +124,9 @@ const messages = {
   },
 
   /** What is asked of the buyer once; the first settings where nothing was said yet. */
-  readSettings: { from: 'extension', payload: none, reply: buyerSettingsSchema },
-  keepSettings: { from: 'extension', payload: buyerSettingsSchema, reply: nothing },
+  readSettings: { from: 'extension', payload: none, reply: usedSettingsSchema },
+  /** The parts that change. Where what is kept can't be read, only all parts take its place. */
+  keepSettings: { from: 'extension', payload: z.partial(buyerSettingsSchema), reply: nothing },
 
   listSuppliers: {
     from: 'extension',

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { buyerSettingsSchema } from '../trade/buyer-settings.ts';
+import { keptSettingsSchema } from '../trade/buyer-settings.ts';
 import { keptCalculatorSchema } from '../trade/calculator-entry.ts';
 import { keptConflictsSchema } from '../trade/kept-conflicts.ts';
 import { limitTextSchema } from '../trade/limit-text.ts';
@@ -10,7 +10,7 @@ import { conflictsKey, formKey, limitKey, orderDaysKey } from './form-entries.ts
 
 /** By a key, or by what comes before the ":" that ends it: what its reader takes. */
 const shapes: readonly (readonly [string, z.ZodMiniType])[] = [
-  ['settings', buyerSettingsSchema],
+  ['settings', keptSettingsSchema],
   ['order:', orderEntrySchema],
   [formKey('calculator'), keptCalculatorSchema],
   [formKey('calculator:'), keptCalculatorSchema],

@@ -19,11 +19,30 @@ export const buyerSettingsSchema = z.object({
 });
 export type BuyerSettings = z.infer<typeof buyerSettingsSchema>;
 
+/** Settings as they are kept: with rules as they were taken once, also where the checks of today refuse them. */
+export const keptSettingsSchema = z.extend(buyerSettingsSchema, { pack: z.unknown() });
+
+/** Settings as they are used. */
+export const usedSettingsSchema = z.extend(buyerSettingsSchema, {
+  /** The buyer's own rules are kept but refused: `pack` is null, for the built-in ones. */
+  packRefused: z.boolean(),
+});
+export type UsedSettings = z.infer<typeof usedSettingsSchema>;
+
+/** What to use of settings as they are kept; null where they are in no shape that this version knows. */
+export function usedSettings(kept: unknown): UsedSettings | null {
+  const { data: settings } = keptSettingsSchema.safeParse(kept);
+  if (settings === undefined) return null;
+  const pack = buyerSettingsSchema.shape.pack.safeParse(settings.pack);
+  return { ...settings, pack: pack.data ?? null, packRefused: !pack.success };
+}
+
 /** As long as the buyer was asked nothing. */
-export const firstSettings: BuyerSettings = {
+export const firstSettings: UsedSettings = {
   country: null,
   currency: 'USD',
   tier: 'standard',
   ownRates: [],
   pack: null,
+  packRefused: false,
 };

@@ -307,6 +307,7 @@ describe('kept suppliers', () => {
 describe('what is typed', () => {
   const spec = blankSpec({ id: 'a', now: '2026-01-01T00:00:00.000Z' });
   const entry = { ...emptyOrderEntry, quantity: '5,0' };
+  const { packRefused: _, ...blank } = firstSettings;
 
   test('is there again after the worker died', async () => {
     await ask(popup, 'keepSpec', { spec, over: 0 });
@@ -331,11 +332,30 @@ describe('what is typed', () => {
     expect(await ask(popup, 'readSettings', {})).toEqual({ ok: false, failure: unreadable });
     await ask(popup, 'keepSettings', firstSettings);
     expect(await ask(popup, 'readSettings', {})).toEqual(found(firstSettings));
-    await ask(popup, 'keepSettings', { ...firstSettings, country: 'CA' });
-    expect((await everythingStored()).entries).toEqual([
-      { ...firstSettings, country: 'CA' },
-      damaged,
-    ]);
+    await ask(popup, 'keepSettings', { country: 'CA' });
+    expect((await everythingStored()).entries).toEqual([{ ...blank, country: 'CA' }, damaged]);
+  });
+
+  test('settings that can’t be read are not changed in part', async () => {
+    const damaged = { currency: 'a dollar' };
+    await openStores().entries.put('settings', damaged);
+    const unreadable = { kind: 'unreadable', detail: 'settings' };
+    const answer = await ask(popup, 'keepSettings', { country: 'CA' });
+    expect(answer).toEqual({ ok: false, failure: unreadable });
+    expect((await everythingStored()).entries).toEqual([damaged]);
+  });
+
+  test('rules that are refused stay kept until the buyer chooses others', async () => {
+    const old = { ...blank, currency: 'CAD', pack: { title: 'of an earlier version' } };
+    await openStores().entries.put('settings', old);
+    const used = { ...old, pack: null, packRefused: true };
+    expect(await ask(popup, 'readSettings', {})).toEqual(found(used));
+    await ask(popup, 'keepSettings', { country: 'CA' });
+    expect(await ask(popup, 'readSettings', {})).toEqual(found({ ...used, country: 'CA' }));
+    const kept = { ...old, country: 'CA' };
+    expect((await everythingStored()).entries).toEqual([kept]);
+    await ask(popup, 'keepSettings', { pack: null });
+    expect((await everythingStored()).entries).toEqual([{ ...kept, pack: null }, kept]);
   });
 
   test('over what another tab typed is not stored, and no page is told', async () => {

@@ -110,6 +110,44 @@ test('the panel says that it reckons without settings that can’t be read', asy
   await expect(says).toHaveCount(0);
 });
 
+test('rules of before the checks of today are set aside, and the other settings stay', async ({
+  extension,
+}) => {
+  const store = await openStorePage(extension);
+  const kept = { country: 'CA', currency: 'CAD', tier: 'enterprise', ownRates: [], pack: oldRules };
+  await store.evaluate(`store.openStores().entries.put('settings', ${JSON.stringify(kept)})`);
+  const stored = () => store.evaluate("store.openStores().entries.get('settings')");
+
+  const options = await extension.openOwnPage('options.html');
+  const says = 'Your own fee rules don’t pass the checks of this version.';
+  await expect(options.getByLabel('Buyer country')).toHaveValue('CA');
+  await expect(options.getByText(says)).toBeVisible();
+  await expect(options.getByText('In use: the built-in rules.')).toBeVisible();
+  expect(await axeFindings(options)).toEqual([]);
+  const page = await extension.openPage(demoPages.product);
+  const panel = await extension.openSidePanelFor(page);
+  const popup = await extension.openOwnPage('popup.html');
+  await popup.getByLabel('Amount', { exact: true }).fill('462');
+  for (const surface of [panel, popup]) await expect(surface.getByText(says)).toBeVisible();
+
+  await popup.getByLabel('Buyer country').selectOption('India');
+  await expect(options.getByLabel('Buyer country')).toHaveValue('IN');
+  await options.getByLabel('Your currency').selectOption({ value: 'INR' });
+  await expect
+    .poll(stored)
+    .toEqual({ value: { ...kept, country: 'IN', currency: 'INR' }, ok: true });
+
+  await options.getByRole('button', { name: 'Back to the built-in rules' }).click();
+  for (const surface of [options, panel, popup]) {
+    await expect(surface.getByText(says)).toHaveCount(0);
+  }
+  const aside = "store.openStores().entries.get('settings-unread')";
+  expect(await store.evaluate(aside)).toMatchObject({ value: { pack: oldRules } });
+});
+
+/** Rules as no version takes them now. */
+const oldRules = { format: 'coverline-fee-rules', version: 1, title: 'Mine', rules: [] };
+
 test('rules go out, are changed, looked at, taken, and left again', async ({ extension }) => {
   const options = await extension.openOwnPage('options.html');
   const out = await extension.downloaded(options, () =>

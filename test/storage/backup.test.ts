@@ -355,6 +355,13 @@ describe('where specs differ', () => {
     expect(await entry('form:of-a-later-version')).toBe('fine');
   });
 
+  test('settings whose rules are of an earlier version are taken in', async () => {
+    const old = { ...settings, currency: 'CNY', pack: { title: 'of an earlier version' } };
+    const backup = incoming([{ kind: 'entry', key: 'settings', entry: old }]);
+    expect(await restore(backup, { specs: 'skip', others: 'replace' })).toEqual(done);
+    expect(await entry('settings')).toEqual(old);
+  });
+
   test('two of one spec in the bin count on, each from the other', async () => {
     const twins = ['2026-11-20', '2026-11-21'].map(
       (day): KeptRecord => ({
