@@ -12,8 +12,9 @@ import { same } from '../../lib/trade/same.ts';
 import type { Page, PageOrder } from './page-order.ts';
 
 /** What the calculator keeps its text under: apart for each order, and once for no order. */
-const keyOf = (order: PageOrder | null) =>
-  (order === null ? 'calculator' : `calculator:${order.key}`).slice(0, 500);
+const keyOf = (order: PageOrder | null) => (order === null ? 'calculator' : keyFor(order.key));
+
+const keyFor = (orderKey: string) => `calculator:${orderKey}`.slice(0, 500);
 
 /**
  * Keeps what is typed into the calculator that opened on `page`, which may still
@@ -25,7 +26,9 @@ export function calculatorKeeper(page: Promise<Page>): TextKeeper<CalculatorEntr
     empty: emptyCalculatorEntry,
     async read() {
       const { order } = await page;
-      const kept = await readKept(keyOf(order));
+      const own = await readKept(keyOf(order));
+      const isThere = !own.ok || own.value !== null || order === null;
+      const kept = isThere ? own : await readKept(keyFor(order.pageKey));
       if (!kept.ok || order === null) return kept.ok ? entryOf(kept.value) : kept;
       if (same(kept.value?.order, figuresOf(order))) return entryOf(kept.value);
       const before = kept.value?.entry ?? emptyCalculatorEntry;

@@ -1,11 +1,13 @@
 import { browser } from '../../lib/browser/browser.ts';
 import { uiLocale } from '../../lib/i18n/format.ts';
 import { send } from '../../lib/messaging/client.ts';
-import { orderKey } from '../../lib/pages/order-key.ts';
+import { readOrder } from '../../lib/messaging/read-order.ts';
+import { orderKey, pageOrderKey } from '../../lib/pages/order-key.ts';
 import { figureValue } from '../../lib/trade/figure.ts';
 import type { Listing } from '../../lib/trade/listing.ts';
 import { compare, type Money } from '../../lib/trade/money.ts';
 import { type OrderEntry, readOrderEntry } from '../../lib/trade/order-entry.ts';
+import { unreadListing } from '../../lib/trade/unread-listing.ts';
 
 /** The page in front of which the popup opened. */
 export type Page = {
@@ -19,6 +21,8 @@ export type Page = {
 
 export type PageOrder = {
   readonly key: string;
+  /** What it was kept under before more of the page was read. */
+  readonly pageKey: string;
   readonly total: Money;
   /** As typed, and what it counts. */
   readonly deposit: string;
@@ -38,10 +42,9 @@ export async function readPage(): Promise<Page> {
   const tabId = await frontTab();
   const answer = tabId === null ? null : await send('readTab', { tabId });
   const tab = answer?.ok ? answer.value : null;
-  const listing = tab?.reading.listings[0];
-  if (!tab || !listing) return { tabId, reports: tab !== null, order: null };
-  const single = tab.reading.kind !== 'search';
-  return { tabId, reports: true, order: single ? await readOrder(tab.reading.url, listing) : null };
+  if (!tab) return { tabId, reports: false, order: null };
+  const { kind, url, listings } = tab.reading;
+  return { tabId, reports: true, order: kind === 'search' ? null : await orderOf(url, listings) };
 }
 
 async function frontTab(): Promise<number | null> {
@@ -51,11 +54,14 @@ async function frontTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-async function readOrder(url: string, listing: Listing): Promise<PageOrder | null> {
-  const key = orderKey(url, listing);
-  const typed = await send('readOrderEntry', { key });
+async function orderOf(
+  url: string,
+  [listing = unreadListing]: readonly Listing[],
+): Promise<PageOrder | null> {
+  const [key, pageKey] = [orderKey(url, listing), pageOrderKey(url)];
+  const typed = await readOrder(key, pageKey);
   if (!typed.ok || typed.value === null) return null;
   const { deposit, depositIn } = typed.value;
   const total = figureValue(readOrderEntry(typed.value, listing, { locale: uiLocale() }).total);
-  return total && { key, total, deposit, depositIn };
+  return total && { key, pageKey, total, deposit, depositIn };
 }

@@ -1,22 +1,16 @@
 import { emptyLimitEntry } from '../../components/panel/LimitForm.tsx';
 import type { TextKeeper } from '../../components/ui/kept-text.ts';
 import { onEntryChanged, send } from '../../lib/messaging/client.ts';
+import { readOrder } from '../../lib/messaging/read-order.ts';
 import { limitKey } from '../../lib/storage/form-entries.ts';
 import type { Stored, StoreFailure } from '../../lib/storage/stores.ts';
 import { type LimitText, limitTextSchema } from '../../lib/trade/limit-text.ts';
 import { emptyOrderEntry, type OrderEntry } from '../../lib/trade/order-entry.ts';
 
-/**
- * What is typed about an order, under the order's key. Where nothing is, it begins
- * with what was typed under the page's, before more of the page was read.
- */
+/** What is typed about an order, under the order's key; it begins with what was typed under the page's. */
 export const orderKeeper = (pageKey: string): TextKeeper<OrderEntry, StoreFailure> => ({
   empty: emptyOrderEntry,
-  async read(key) {
-    const kept = await send('readOrderEntry', { key });
-    const isThere = !kept.ok || kept.value !== null || key === pageKey;
-    return isThere ? kept : send('readOrderEntry', { key: pageKey });
-  },
+  read: (key) => readOrder(key, pageKey),
   keep: (key, entry, before) => send('keepOrderEntry', { key, entry, before }),
   watch: (key, changed) => onEntryChanged('orderEntryChanged', key, changed),
 });

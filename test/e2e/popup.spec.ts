@@ -1,5 +1,6 @@
+import { expectChip } from './support/chip.ts';
 import type { Extension } from './support/extension.ts';
-import { demoPages } from './support/site.ts';
+import { demoHtml, demoPages } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const methods = { name: 'Payment methods' };
@@ -192,6 +193,46 @@ test('opens with the order of the tab’s panel, and keeps what is typed for it'
   const again = await openPopup(extension, tabId);
   await expect(again.getByLabel('Amount', { exact: true })).toHaveValue('777');
   await expect(again.getByLabel('Currency', { exact: true })).toHaveValue('EUR');
+});
+
+test('opens with the order of a page that could not be read', async ({ extension }) => {
+  const unread = 'https://message.alibaba.com/msgsend/contact.htm?id=1';
+  extension.site.serve(unread, '<!doctype html><html lang="en"><body><p>Hello</p></body></html>');
+  const page = await extension.openPage(unread);
+  const tabId = await extension.tabId(page);
+  const panel = await extension.openOwnPage(`sidepanel.html?tabId=${tabId}`);
+  await panel.getByLabel('Quantity').fill('100');
+  await panel.getByLabel('Unit price').fill('4.62');
+  await expect(panel.getByRole('table', methods)).toBeVisible();
+  const popup = await openPopup(extension, tabId);
+  await expect(popup.getByLabel('Amount', { exact: true })).toHaveValue('462.00');
+  await expect(popup.getByText('from the panel on this page')).toBeVisible();
+  await popup.getByLabel('Wire charges').selectOption('OUR');
+  await popup.close();
+  const again = await openPopup(extension, tabId);
+  await expect(again.getByLabel('Amount', { exact: true })).toHaveValue('462.00');
+  await expect(again.getByLabel('Wire charges')).toHaveValue('OUR');
+});
+
+test('opens with the order typed before the page was read', async ({ extension }) => {
+  const body = /<body[^>]*>([\s\S]*)<\/body>/.exec(demoHtml('supplier.html'))?.[1] ?? '';
+  extension.site.serve(demoPages.supplier, '<!doctype html><html lang="en"><body></body></html>');
+  const page = await extension.openPage(demoPages.supplier);
+  const tabId = await extension.tabId(page);
+  const panel = await extension.openOwnPage(`sidepanel.html?tabId=${tabId}`);
+  await panel.getByLabel('Quantity').fill('100');
+  await panel.getByLabel('Unit price').fill('4.62');
+  const popup = await openPopup(extension, tabId);
+  await popup.getByLabel('Wire charges').selectOption('OUR');
+  await popup.close();
+  await panel.close();
+  await page.evaluate((html) => {
+    document.body.innerHTML = html;
+  }, body);
+  await expectChip(page, 'Limit US$10,000');
+  const again = await openPopup(extension, tabId);
+  await expect(again.getByLabel('Amount', { exact: true })).toHaveValue('462.00');
+  await expect(again.getByLabel('Wire charges')).toHaveValue('OUR');
 });
 
 test('a deposit typed as money in the panel is one in the popup', async ({ extension }) => {
