@@ -50,9 +50,13 @@ type Candidate = {
   readonly country: Holding;
 };
 
+/** From when to when a rule holds. One that has ended was over by the day the rules were looked at. */
+export function validityOf({ status, validity }: FeeRule, checkedOn: string): Validity {
+  return status === 'ended' ? overBy(validity, checkedOn) : validity;
+}
+
 function candidateOf(rule: FeeRule, { country, orderDate, checkedOn }: PayingOccasion): Candidate {
-  const ended = rule.status === 'ended';
-  const validity = ended ? overBy(rule.validity, checkedOn) : rule.validity;
+  const validity = validityOf(rule, checkedOn);
   return { rule, validity, date: holdsOn(validity, orderDate), country: reaches(rule, country) };
 }
 

@@ -1,7 +1,7 @@
 import { type EntryPath, spansOutOfOrder, tooFineAmounts } from './entry-amounts.ts';
 import type { FeeFormula, FeeRule, Promotion, Quote } from './fee-rule.ts';
 import { compare } from './money.ts';
-import { reaches } from './rule-choice.ts';
+import { reaches, validityOf } from './rule-choice.ts';
 import { daysAfter, type Validity } from './rule-validity.ts';
 
 /** Each contradiction that can be inside an entry or between two ages of a method. */
@@ -42,6 +42,8 @@ export const packLimits = {
 
 /** The parts of a rule pack that are checked, each by its name in the pack. */
 export type PackEntries = {
+  /** ISO 8601 day; what has ended was over by then. */
+  readonly checkedOn: string;
   readonly rules: readonly FeeRule[];
   readonly promotions: readonly Promotion[];
   readonly quotes: readonly Quote[];
@@ -140,8 +142,12 @@ export function packProblems(pack: PackEntries): RuleProblem[] {
     const entries: readonly (FeeRule | Promotion | Quote)[] = pack[part];
     return entries.flatMap((entry, place) => within([part, place], entryProblems(entry)));
   });
-  const inRules = pack.rules.flatMap((rule, place) =>
-    within(['rules', place], ruleProblems(rule, place, pack.rules)),
+  const dated = pack.rules.map((rule) => ({
+    ...rule,
+    validity: validityOf(rule, pack.checkedOn),
+  }));
+  const inRules = dated.flatMap((rule, place) =>
+    within(['rules', place], ruleProblems(rule, place, dated)),
   );
   return [...inEntries, ...inRules];
 }
