@@ -159,6 +159,48 @@ describe('lead times', () => {
   ])('in "%s" are not days', (label) => {
     expect(productReaders.leadTimes(across(label, '2', '3'), english)).toEqual(fault);
   });
+  test.each([
+    ['Lead time (weeks)', '2 days'],
+    ['Lead time (weeks)', 'To be negotiated'],
+    ['Lead time (weeks) (days)', '2'],
+    ['Lead time (working) (days)', '2'],
+    ['Lead time (× 10) (days)', '2'],
+    ['Délai （semaines）', '2 jours'],
+  ])('under "%s", which is more than days, are not read: %s', (label, cell) => {
+    expect(productReaders.leadTimes(across(label, cell, cell), english)).toEqual(fault);
+  });
+  test.each([
+    'Quantity (cartons)',
+    'Quantity (thousand pieces)',
+    'Quantity (K pcs)',
+    'Quantity (1000 pieces)',
+    'Quantity (Piece/Month)',
+    'Lead time (days)',
+    'Quantity (days)',
+    'Quantity (pieces) (cartons)',
+  ])('by what is counted in another unit, "%s", are not read', (label) => {
+    const table = (first: string, cell: string) => [
+      [first, cell, '> 100'],
+      ['Lead time (days)', '15', '20'],
+    ];
+    const pieces = { ...english, unit: 'piece' };
+    for (const first of ['Quantity (pieces)', 'Quantity', 'Quantity (Piece/Pieces)'])
+      expect(productReaders.leadTimes(table(first, '1 - 100'), pieces)).toHaveProperty('value');
+    expect(productReaders.leadTimes(table(label, '1 - 100'), pieces)).toEqual(fault);
+    const cartons = table('Quantity', '1 - 100 cartons');
+    expect(productReaders.leadTimes(cartons, pieces)).toEqual(fault);
+    expect(productReaders.leadTimes(cartons, { ...english, unit: 'carton' })).toHaveProperty(
+      'value',
+    );
+  });
+  test('of a table with more columns are not read', () => {
+    const table = [
+      ['Quantity', 'Sample time (days)', 'Lead time (days)'],
+      ['1 - 100', '3', '15'],
+      ['> 100', '3', '30'],
+    ];
+    expect(productReaders.leadTimes(table, english)).toEqual(fault);
+  });
   test('out of the data are days, unless they name another unit', () => {
     const steps = (processPeriod: unknown) => [{ minQuantity: 1, maxQuantity: 9, processPeriod }];
     const value = [{ from: 1, to: 9, days: 7 }];
