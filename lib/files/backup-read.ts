@@ -1,5 +1,5 @@
 import { type KeptRecord, keptRecordSchema } from '../trade/kept-record.ts';
-import { copyOf, hashOf } from '../trade/pieces.ts';
+import { hashOf, PieceHash } from '../trade/piece-hash.ts';
 import {
   backupVersion,
   fileName,
@@ -55,7 +55,10 @@ export type CheckedBackup = {
   /** How many attachments, and their bytes together. */
   readonly files: { readonly count: number; readonly bytes: number };
   readonly readRecords: () => AsyncGenerator<KeptRecord, void>;
-  readonly readFiles: () => AsyncGenerator<{ readonly sha256: string; readonly bytes: Blob }, void>;
+  readonly readFiles: () => AsyncGenerator<
+    { readonly sha256: string; readonly pieces: AsyncIterable<Uint8Array<ArrayBuffer>> },
+    void
+  >;
 };
 
 /** The file changed after it was checked, while it was read again. */
@@ -237,10 +240,14 @@ async function* readRecords(source: ByteSource, entries: readonly ZipEntry[]) {
 
 async function* readFiles(source: ByteSource, files: readonly ZipEntry[]) {
   for (const entry of files) {
-    const { blob, sha256 } = await copyOf(storedPieces(source, entry));
-    if (entry.name !== fileName(sha256)) throw new BackupChanged(entry.name);
-    yield { sha256, bytes: blob };
+    yield { sha256: entry.name.slice('files/'.length), pieces: unchangedPieces(source, entry) };
   }
+}
+
+async function* unchangedPieces(source: ByteSource, entry: ZipEntry) {
+  const hash = new PieceHash();
+  yield* hash.over(storedPieces(source, entry));
+  if (entry.name !== fileName(hash.end())) throw new BackupChanged(entry.name);
 }
 
 async function unchanged(source: ByteSource, entry: ZipEntry): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { pieceSize } from '../trade/pieces.ts';
+import { pieceSize } from '../trade/piece-hash.ts';
 
 /** Bytes that are read where they lie, such as a file's. `read` gives those from `from` up to `to`. */
 export type ByteSource = {

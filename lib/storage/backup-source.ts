@@ -5,7 +5,8 @@ import {
   type KeptRecord,
   keptRecordSchema,
 } from '../trade/kept-record.ts';
-import { hashOf, piecesOf } from '../trade/pieces.ts';
+import { hashOf } from '../trade/piece-hash.ts';
+import { piecesOf } from './blob-pieces.ts';
 import type { Connection, CoverlineSchema } from './database.ts';
 import { formKey } from './form-entries.ts';
 import type { StoreFailure } from './stores.ts';

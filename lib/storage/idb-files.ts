@@ -1,4 +1,4 @@
-import { copyOf, piecesOf } from '../trade/pieces.ts';
+import { copyOf } from './blob-pieces.ts';
 import type { Connection, Database } from './database.ts';
 import { dueAgain } from './due.ts';
 import type { FileStore, Stored } from './stores.ts';
@@ -28,7 +28,7 @@ export function fileStore(connection: Connection): FileStore {
 /** A file that is gone from the disk, or may not be read, is not the store's fault: its name says which. */
 async function copyOfFile(file: Blob): Promise<Stored<Awaited<ReturnType<typeof copyOf>>>> {
   try {
-    return { ok: true, value: await copyOf(piecesOf(file)) };
+    return { ok: true, value: await copyOf(file) };
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
     return { ok: false, failure: { kind: 'unavailable', detail: error.name } };

@@ -1,5 +1,6 @@
 import type { KeptRecord, RestoreChoice, RestorePlan } from '../trade/kept-record.ts';
 import { isBackedUp } from './backup-source.ts';
+import { blobOf } from './blob-pieces.ts';
 import type { Connection } from './database.ts';
 import { ownerOf } from './form-entries.ts';
 import { shelfOrder } from './shelves.ts';
@@ -14,7 +15,7 @@ export type IncomingBackup = {
   readonly readRecords: () => AsyncIterable<KeptRecord>;
   readonly readFiles: () => AsyncIterable<{
     readonly sha256: string;
-    readonly bytes: Blob;
+    readonly pieces: AsyncIterable<Uint8Array<ArrayBuffer>>;
   }>;
 };
 
@@ -95,9 +96,9 @@ export async function restoreBackup(
     done += count;
     onProgress?.(done);
   };
-  for await (const { sha256, bytes } of backup.readFiles()) {
+  for await (const { sha256, pieces } of backup.readFiles()) {
     progress(1);
-    const row = { sha256, bytes, dueSince: null };
+    const row = { sha256, bytes: await blobOf(pieces), dueSince: null };
     const put = await withDatabase(connection, (database) => database.put('files', row));
     if (!put.ok) return put;
   }

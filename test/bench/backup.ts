@@ -117,8 +117,10 @@ async function compare({ readRecords, readFiles }: CheckedBackup): Promise<void>
     record += 1;
   }
   let file = 0;
-  for await (const { bytes } of readFiles()) {
-    if (Buffer.compare(await bytes.bytes(), contents(file)) !== 0) throw new Error(`file ${file}`);
+  for await (const { pieces } of readFiles()) {
+    const read: Uint8Array[] = [];
+    for await (const piece of pieces) read.push(piece);
+    if (Buffer.compare(Buffer.concat(read), contents(file)) !== 0) throw new Error(`file ${file}`);
     file += 1;
   }
   if (record !== specs || file !== fileCount) throw new Error(`${record} records, ${file} files`);

@@ -69,14 +69,20 @@ async function fill(): Promise<void> {
   await stores.entries.put('form:backup-dates', { made: at });
 }
 
+type KeptBytes = { readonly sha256: string; readonly bytes: Uint8Array<ArrayBuffer> };
+
+async function* oneOf<T>(item: T): AsyncGenerator<T, void> {
+  yield item;
+}
+
 /** A backup as it is read from a file: of what is stored now. */
 async function backUp(): Promise<IncomingBackup & { readonly leftOut: number }> {
   const source = keptSource(connect());
   const records = await collect(source.records);
-  const files: { sha256: string; bytes: Blob }[] = [];
+  const files: KeptBytes[] = [];
   for await (const { sha256, size, chunks } of source.files) {
-    const bytes = new Blob([Buffer.concat(await collect(chunks()))]);
-    expect(bytes.size).toBe(size);
+    const bytes = new Uint8Array(Buffer.concat(await collect(chunks())));
+    expect(bytes.length).toBe(size);
     files.push({ sha256, bytes });
   }
   return { ...incoming(records, files), leftOut: source.leftOut() };
@@ -90,14 +96,14 @@ async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
 
 function incoming(
   records: readonly KeptRecord[],
-  files: readonly { sha256: string; bytes: Blob }[] = [],
+  files: readonly KeptBytes[] = [],
 ): IncomingBackup {
   return {
     async *readRecords() {
       yield* records;
     },
     async *readFiles() {
-      yield* files;
+      for (const { sha256, bytes } of files) yield { sha256, pieces: oneOf(bytes) };
     },
   };
 }

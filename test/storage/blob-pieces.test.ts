@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { copyOf, hashOf, pieceSize, piecesOf } from '../../lib/trade/pieces.ts';
+import { copyOf, piecesOf } from '../../lib/storage/blob-pieces.ts';
+import { hashOf, pieceSize } from '../../lib/trade/piece-hash.ts';
 
 const bytesOf = (length: number) => new Uint8Array(length).map((_zero, at) => (at * 31) % 251);
 const nodeHash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -14,7 +15,7 @@ describe('a blob of', () => {
         expect(piece.length).toBeLessThanOrEqual(pieceSize);
       }
       expect(await hashOf(piecesOf(new Blob([bytes])))).toBe(nodeHash(bytes));
-      const { blob, sha256 } = await copyOf(piecesOf(new Blob([bytes])));
+      const { blob, sha256 } = await copyOf(new Blob([bytes]));
       expect(sha256).toBe(nodeHash(bytes));
       expect(nodeHash(await blob.bytes())).toBe(sha256);
     },
