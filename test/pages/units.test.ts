@@ -25,6 +25,56 @@ test('a maximum on a card is no minimum', () => {
     return listings[0]?.product?.moq;
   };
   expect(minimum('Min. order: 500 pieces')).toMatchObject({ value: { amount: 500 } });
-  for (const words of ['Max. order: 500 pieces', 'Maximum order 500', 'Order: 500 pieces max'])
+  for (const words of [
+    'Max. order: 500 pieces',
+    'Maximum order 500',
+    'Order: 500 pieces max',
+    'Up to order: 500 pieces',
+    'Reorder: 500 pieces',
+    'Last order 500 pieces',
+  ])
+    expect(minimum(words)).not.toMatchObject({ state: 'read' });
+});
+
+const product = 'https://www.alibaba.com/product-detail/Cup_60000000401.html';
+
+test.each([
+  ['product-2017', 'ma-min-order', (words: string) => `<h1 class="ma-title">Cup</h1>${words}`],
+  [
+    'product-2021',
+    'moq',
+    (words: string) => `<div class="product-price"><div class="price-range">${words}</div></div>`,
+  ],
+  [
+    'product-2024',
+    'minimum',
+    (words: string) =>
+      `<div data-module-name="module_price"><div data-testid="range-price"><span>US$4.20-5.10</span>${words}</div></div>`,
+  ],
+])('on a page of %s no word beside a minimum is lost', (id, name, page) => {
+  const minimum = (words: string) => {
+    const html = `<html lang="en"><body>${page(`<div class="${name}">${words}</div>`)}</body></html>`;
+    const { layout, listings } = readPage(documentOf(html), product);
+    expect(layout).toBe(id);
+    return listings[0]?.product?.moq;
+  };
+  expect(minimum('Min. order: 1,500 pieces')).toMatchObject({
+    value: { amount: 1500, unit: 'piece' },
+  });
+  expect(minimum('Min. Order: <b>500</b> Square Meters')).toMatchObject({
+    value: { amount: 500, unit: 'square meter' },
+  });
+  for (const words of [
+    'Max. 500',
+    'Max. order: 500 pieces',
+    'Min. or max. order: 500 pieces',
+    'Less than 500 pieces',
+    'Min. order: up to 500 pieces',
+    'Min. order: 500 pieces or less',
+    'Min. order: 500 US dollars',
+    'Min. order: US$500',
+    'Min. order: < 500 pieces',
+    'Min. order: 500 - 900 pieces',
+  ])
     expect(minimum(words)).not.toMatchObject({ state: 'read' });
 });

@@ -32,9 +32,6 @@ export const product2017: Layout = {
     title: [{ css: '.ma-title' }],
     priceTiers: [{ css: 'li.ma-ladder-price-item, dl.ladder-price-item', rows: true }],
     priceRange: [{ css: '.ma-reference-price .ma-ref-price' }],
-    moq: [
-      { css: '.ma-min-order', find: /(\d.*)/ },
-      { css: 'li.ma-ladder-price-item:first-child', rows: true },
-    ],
+    moq: [{ css: '.ma-min-order' }, { css: 'li.ma-ladder-price-item:first-child', rows: true }],
   }),
 };

@@ -32,7 +32,7 @@ export const product2021: Layout = {
     priceTiers: [{ css: '.product-price .price-list .price-item', rows: true }],
     priceRange: [{ css: '.product-price .price-range .price' }],
     moq: [
-      { css: '.product-price .price-range .moq', find: /(\d.*)/ },
+      { css: '.product-price .price-range .moq' },
       { css: '.product-price .price-list .price-item:first-child', rows: true },
     ],
   }),

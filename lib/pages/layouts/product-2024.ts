@@ -78,7 +78,7 @@ export const product2024: Layout = {
       { css: '[data-testid="ladder-price"] .price-item:first-child', rows: true },
       { css: '[data-testid="pc-purchase-price-tier"]:first-child', rows: true },
       { css: '[data-testid="pc-purchase-effective-moq"]' },
-      { css: '[data-testid="range-price"]', find: /Min[^\d:]*: *(\d[^¦$]*?\p{L}+)/u },
+      { css: '[data-testid="range-price"] *', find: /^(Min[^\d]*\d.*)$/ },
     ],
     leadTimes: [{ css: '[data-module-name="module_lead"] table tr', rows: true }],
     samplePrice: [{ css: '[data-testid="fortifiedSample"]', find: /^(.*?\d[\d.,]*)/ }],

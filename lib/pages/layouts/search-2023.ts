@@ -31,8 +31,6 @@ export const search2023: Layout = {
     productId: [{ css: '', attr: 'data-ctrdot' }],
     title: [{ css: '.search-card-e-title' }],
     priceRange: [{ css: '.search-card-e-price-main' }],
-    moq: [
-      { css: '.search-card-m-sale-features__item', find: /^(?!.*\bmax).*(?:order|MOQ):? *(\d.*)/i },
-    ],
+    moq: [{ css: '.search-card-m-sale-features__item', find: /^(.*\b(?:min|moq).*\d.*)$/i }],
   }),
 };
