@@ -54,7 +54,11 @@ export function countsIn(text: string, numbers: PageNumbers): Counts | null {
   return { before: plain.slice(0, found[0]?.index), counts };
 }
 
+/** Behind a number of something else than what is ordered. */
+const other =
+  /^ ?\+? ?(?:off|discount|left|sold|(?:in )?stock|available|orders?|reviews?|ratings?|views?|buyers?|people|times|hours?|hrs?|days?|weeks?|months?|years?|yrs?)\b/i;
+
 /** Whether this may stand behind a count: nothing, one unit, "or more" written "+". */
 export function isUnit(text: string): boolean {
-  return /^ ?\+? ?(?:$|[\p{L}(（/])/u.test(text) && isOneUnit(text);
+  return /^ ?\+? ?(?:$|[\p{L}(（/])/u.test(text) && isOneUnit(text) && !other.test(text);
 }

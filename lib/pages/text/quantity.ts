@@ -4,8 +4,12 @@ import { countsIn, isUnit } from './counts.ts';
 import { namesMoney } from './currency.ts';
 import { singular } from './unit.ts';
 
-/** What may stand before a minimum: nothing, a label, "at least". */
-const label = /^(?:.*[:：]|[^<>~≤+-]*(?:\bmin|\bmoq|mín|мин|最|최)[^<>~≤+-]*)? *(?:>=|≥)? *$/iu;
+/** Minimum, in the languages Alibaba.com is shown in; another label ("Sold:", "In stock:") names none. */
+const minimum =
+  /(?:\bmin(?:\b|im|dest|sta)|\bmoq|mín|мин|最[小低少]|起[订訂批]|최[소저]|tối thiểu|\ben az|أدنى|ขั้นต่ำ|न्यूनतम|מינ)/iu;
+
+/** What may stand before a minimum: nothing, a label that says so, "at least". */
+const label = new RegExp(`^(?:[^<>~≤+-]*${minimum.source}[^<>~≤+-]*)? *(?:>=|≥)? *$`, 'iu');
 
 /** A maximum, wherever it stands. */
 const maximum =

@@ -5,8 +5,6 @@ import { isOneName, isSameUnit, singular } from './unit.ts';
 /** A span of quantities; `to` null: no upper end. */
 export type Span = { readonly from: number; readonly to: number | null };
 
-/** Behind a number of something else than what is ordered. */
-const other = /^ ?(?:off|discount|left|sold|available|orders?|reviews?|buyers?|days?)\b/i;
 const bound =
   /^ ?(?:max|min|up|plus|more|less|above|below|over|under|m[aá]s|mais|menos|mehr|meno|più|moins|или|lebih|meer)\b|[以未内満满超]|이[상하]/i;
 
@@ -47,9 +45,7 @@ export function parseSpan(text: string, numbers: PageNumbers): Parsed<Span> {
   const [first, second, third] = found.counts;
   if (first === undefined) return null;
   if (found.counts.some(({ amount }) => amount === null)) return fault('number');
-  const wrong = found.counts.some(
-    ({ whole, behind }) => !whole || bound.test(behind) || other.test(behind),
-  );
+  const wrong = found.counts.some(({ whole, behind }) => !whole || bound.test(behind));
   if (third !== undefined || wrong) return fault('span');
   const sign = found.before.trim();
   const span = second ? (sign === '' ? between(first, second) : null) : boundBy(sign, first);
