@@ -78,3 +78,26 @@ test.each([
   ])
     expect(minimum(words)).not.toMatchObject({ state: 'read' });
 });
+
+test('of a sample’s price nothing is lost either', () => {
+  const sample = (price: string) => {
+    const html = `<html lang="en"><body><div data-module-name="module_sample"></div><div data-testid="fortifiedSample"><div><span>Sample price: </span><span>${price}</span></div><button>Get sample</button></div></body></html>`;
+    return readPage(documentOf(html), product).listings[0]?.product?.samplePrice;
+  };
+  expect(sample('GH₵1,957.89')).toMatchObject({ value: { amount: '1957.89', currency: 'GHS' } });
+  for (const price of ['$5.00 - $9.00', '$5.00/dozen', '$5K', '$5.00 off', '5 $ - 9 $'])
+    expect(sample(price)).toMatchObject({ state: 'unreadable' });
+  expect(sample('$1 957,89')).not.toMatchObject({ value: { amount: '1' } });
+});
+
+test('years of a seller are whole and known, or not read', () => {
+  const card = (years: string) => {
+    const html = `<html lang="en"><body><div class="fy23-search-card" data-ctrdot="60000000401"><a class="search-card-e-supplier__year">${years} CN</a></div></body></html>`;
+    const { listings } = readPage(documentOf(html), 'https://www.alibaba.com/products/Cup.html');
+    return listings[0]?.supplier.yearsOnPlatform;
+  };
+  expect(card('16 yrs')).toMatchObject({ value: 16 });
+  expect(card('2yrs')).toMatchObject({ value: 2 });
+  for (const years of ['<1 yr', '1.5 yrs', '1 - 2 yrs'])
+    expect(card(years)).not.toMatchObject({ state: 'read' });
+});

@@ -81,7 +81,7 @@ export const product2024: Layout = {
       { css: '[data-testid="range-price"] *', find: /^(Min[^\d]*\d.*)$/ },
     ],
     leadTimes: [{ css: '[data-module-name="module_lead"] table tr', rows: true }],
-    samplePrice: [{ css: '[data-testid="fortifiedSample"]', find: /^(.*?\d[\d.,]*)/ }],
+    samplePrice: [{ css: '[data-testid="fortifiedSample"] > :not(button)' }],
     shippingFee: [{ css: '[data-testid="logistics-total-price"]' }],
   }),
 };

@@ -24,7 +24,7 @@ export const search2023: Layout = {
       { css: 'a.search-card-e-supplier__year img[alt]', attr: 'alt' },
       { css: 'a.search-card-e-supplier__year', find: /([A-Z]{2})(?: Supplier)?$/ },
     ],
-    yearsOnPlatform: [{ css: 'a.search-card-e-supplier__year', find: /(\d+ *(?:yrs?|year))/i }],
+    yearsOnPlatform: [{ css: 'a.search-card-e-supplier__year' }],
     verified: [{ css: '.verified-supplier-icon__wrapper', yes: true }],
   }),
   product: also(offerProduct, {

@@ -38,8 +38,8 @@ export const search2026: Layout = {
       { css: 'a.searchx-product-e-supplier__year', find: /([A-Z]{2})$/ },
     ],
     yearsOnPlatform: [
-      { css: `[${mod}^="area=supplierYear"]`, attr: mod, find: /@@(\d+)/ },
-      { css: 'a.searchx-product-e-supplier__year', find: /(\d+ *yrs?)/ },
+      { css: `[${mod}^="area=supplierYear"]`, attr: mod, find: /@@(\d+)(?:%20|\s)*yrs?\b/ },
+      { css: 'a.searchx-product-e-supplier__year' },
     ],
     verified: [
       { css: '.verified-supplier-icon__wrapper, .verified-pro-supplier-icon__wrapper', yes: true },

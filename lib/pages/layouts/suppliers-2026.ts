@@ -30,7 +30,7 @@ export const suppliers2026: Layout = {
     yearsOnPlatform: [
       { json: 'offer.goldYears' },
       { json: 'offer.goldYearsNumber' },
-      { css: '[data-supplier-card-gold-years]', find: /(\d+ *yrs?)/ },
+      { css: '[data-supplier-card-gold-years]' },
     ],
     verified: [
       { json: 'offer', pick: { assessed: 'isAssessedSupplier', pro: 'verifiedSupplierPro' } },
