@@ -38,7 +38,7 @@ export function currencyOf(sign: string, shown: string | null): string | null {
 
 /** Money in words that are no code of the above, and signs that letters make. */
 const moneyWord =
-  /\p{Sc}|(?<!\p{L})(?:usd|eur|gbp|cny|rmb|dollars?|euros?|yuan|lei|rs|dhs?|руб\p{L}*)(?!\p{L})|\bS\/|[元円圆圓]|\d ?[백천만억]*원/iu;
+  /\p{Sc}|(?<!\p{L})(?:usd|eur|gbp|cny|rmb|dollars?|euros?|yuan|yen|won|baht|rupees?|rupiahs?|ringgits?|pesos?|rea(?:l|is)|rands?|liras?|francs?|dirhams?|riyals?|cents?|z[lł]ot\p{L}+|lei|rs|dhs?|руб\p{L}*|грн|гривн\p{L}*|тенге|ريال|درهم)(?!\p{L})|\bS\/|[元円圆圓]|\d ?[백천만억]*원/iu;
 
 /** Whether the first 200 characters name a currency, known or shared: "5 kr", "MOQ USD 500", "10元". They count no things then. */
 export function namesMoney(text: string): boolean {

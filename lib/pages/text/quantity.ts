@@ -9,11 +9,14 @@ const minimum =
   /(?:\bmin(?:\b|im|dest|sta)|\bmoq|mín|мин|最[小低少]|起[订訂批]|최[소저]|tối thiểu|\ben az|أدنى|ขั้นต่ำ|न्यूनतम|מינ)/iu;
 
 /** What may stand before a minimum: nothing, a label that says so, "at least". */
-const label = new RegExp(`^(?:[^<>~≤+-]*${minimum.source}[^<>~≤+-]*)? *(?:>=|≥)? *$`, 'iu');
+const label = new RegExp(`^(?:[^<>~≈≤#+-]*${minimum.source}[^<>~≈≤#+-]*)? *(?:>=|≥)? *$`, 'iu');
 
 /** A maximum, wherever it stands. */
 const maximum =
   /\b(?:max|maks|(?:up to|less|under|below)\b)|máx|макс|最多|最大|최대|以[下内]|이하/iu;
+
+/** Makes of a minimum none, or one that is not sure. */
+const unsure = /\b(?:no|not|non|without|about|around|approx\p{L}*|circa|ca)(?!\p{L})/iu;
 
 /**
  * A minimum order as shown: "Min. order: 10,000 pieces", "1.0 Sets", "10K
@@ -26,7 +29,8 @@ export function parseQuantity(text: string, numbers: PageNumbers): Parsed<Quanti
   const [count, more] = found.counts;
   if (count === undefined) return null;
   const { amount, behind } = count;
-  const isMinimum = label.test(found.before) && !maximum.test(text) && !namesMoney(text);
+  const isLabel = label.test(found.before) && !unsure.test(found.before);
+  const isMinimum = isLabel && !maximum.test(text) && !namesMoney(text);
   if (amount === null || more || !isMinimum || !isUnit(behind)) return fault('number');
   return amount > 0 ? { value: { amount, unit: singular(behind) } } : null;
 }
