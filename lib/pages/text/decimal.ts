@@ -23,7 +23,7 @@ function canonical(text: string, mark: '.' | ','): string | null {
 
 /**
  * The decimal mark that a number's own shape proves, or null where it could be
- * read both ways ("1.000") or has no mark at all ("1000").
+ * read both ways ("1.000", "1,0000") or has no mark at all ("1000").
  */
 export function markOf(text: string): '.' | ',' | null {
   const marks: string[] = text.match(/[.,]/g) ?? [];
@@ -32,7 +32,8 @@ export function markOf(text: string): '.' | ',' | null {
   const other = last === '.' ? ',' : '.';
   if (marks.includes(other)) return last === '.' ? '.' : ',';
   if (marks.length > 1) return other;
-  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(text) ? null : last === '.' ? '.' : ',';
+  // "1,0000" may group ten thousands.
+  return /^[1-9]\d{0,2}[.,]\d{3}$|^[1-9]\d*,\d{4}$/.test(text) ? null : last === '.' ? '.' : ',';
 }
 
 /**
