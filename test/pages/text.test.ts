@@ -167,7 +167,8 @@ describe('prices', () => {
     expect(parseMoneyRange('US$5.00 / Square Meter', of('square meter'))).toEqual(five);
     expect(parseMoneyRange('US$5.00/dozen', of('dozen'))).toEqual(five);
     expect(parseMoneyRange('US$5.00 / unidad', of('unidade'))).toEqual(five);
-    for (const text of ['US$5.00/dozen', 'US$5.00 / Gross', 'US$5.00 (per 100 pieces)'])
+    const several = ['dozen', ' Gross', 'doz', 'dz.', 'gro', 'C', 'cwt', 'score', 'hundredweight'];
+    for (const text of [...several.map((unit) => `US$5.00/${unit}`), 'US$5.00 (per 100 pieces)'])
       expect(parseMoneyRange(text, english)).toEqual(fault);
     for (const text of ['US$5.00/kg', 'US$5.00/dozen', 'US$5.00 (per dozen)', 'US$5.00/100 pieces'])
       expect(parseMoneyRange(text, of('piece'))).toEqual(fault);

@@ -67,7 +67,7 @@ export function isOneName(text: string): boolean {
 
 /** Units that are several of a thing, which no thing is counted in unless the page says so. */
 const several =
-  /do[cz]en|dú?zia|douzaine|dutzend|dozzin|дюжин|düzine|dozijn|lusin|打|ダース|gross|hundred|thousand/i;
+  /^ ?(?:doz|dz|gro?|c|cwt|score)\.?$|do[cz]en|dú?zia|douzaine|dutzend|dozzin|дюжин|düzine|dozijn|lusin|打|ダース|gross|hundred|thousand/i;
 
 /** Times: who pays by time does not pay by what is counted. */
 const time =
