@@ -8,7 +8,12 @@ type Control = HTMLInputElement | HTMLSelectElement;
  * be called as soon as the code has.
  */
 export function typedEarly(root: ParentNode): () => void {
-  const early = [...root.querySelectorAll<Control>('input, select')].filter(isChanged).map(kept);
+  const early = [...root.querySelectorAll<Control>('input, select')]
+    .filter(isChanged)
+    // What has the focus comes first: as one is typed, the others lose their text, and
+    // that one its caret, or what an input method is composing in it.
+    .sort((one, other) => Number(hasFocus(other)) - Number(hasFocus(one)))
+    .map(kept);
   return () => {
     const { debounceRendering } = options;
     // At once: a control's handler adds its text to what was shown last.
@@ -18,6 +23,8 @@ export function typedEarly(root: ParentNode): () => void {
     else options.debounceRendering = debounceRendering;
   };
 }
+
+const hasFocus = (control: Control) => control === document.activeElement;
 
 function isChanged(control: Control): boolean {
   if (control instanceof HTMLSelectElement) {

@@ -83,6 +83,28 @@ test('what is typed before its code runs is kept, and the form stays where it st
   await expect(again.getByLabel('Currency', { exact: true })).toHaveValue('EUR');
 });
 
+test('the box that is typed into when its code takes over keeps its caret', async ({
+  extension,
+}) => {
+  const page = await extension.context.newPage();
+  await page.addInitScript(`
+    addEventListener('readystatechange', () => {
+      if (document.readyState !== 'interactive') return;
+      const [amount, deposit] = document.querySelectorAll('input');
+      amount.value = '100';
+      deposit.focus();
+      document.execCommand('insertText', false, '305');
+      deposit.setSelectionRange(2, 2);
+    }, true);
+  `);
+  await page.goto(`chrome-extension://${extension.id}/popup.html`);
+  // Once its code has run, the countries come.
+  await expect(page.getByLabel('Buyer country').getByText('Germany')).toBeAttached();
+  await page.keyboard.type('.');
+  await expect(page.getByLabel('Deposit', { exact: true })).toHaveValue('30.5');
+  await expect(page.getByLabel('Amount', { exact: true })).toHaveValue('100');
+});
+
 test('the document holds just what its code shows first', async ({ extension }) => {
   const page = await openPopup(extension);
   await expect(page.getByLabel('Buyer country').getByText('Germany')).toBeAttached();
