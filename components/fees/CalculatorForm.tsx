@@ -26,7 +26,8 @@ export function CalculatorForm(props: CalculatorFormProps) {
   const { entry, figures } = props;
   const type = (part: Partial<CalculatorEntry>) => props.onInput({ ...entry, ...part });
   return (
-    <form class={styles.form} onSubmit={(event) => event.preventDefault()}>
+    // What a browser puts back into a form after a reload or on the way back is not what is kept.
+    <form class={styles.form} autocomplete="off" onSubmit={(event) => event.preventDefault()}>
       <Field
         label={i18n.t('fees.form.amount')}
         kind="figure"

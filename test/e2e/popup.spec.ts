@@ -105,6 +105,23 @@ test('the box that is typed into when its code takes over keeps its caret', asyn
   await expect(page.getByLabel('Amount', { exact: true })).toHaveValue('100');
 });
 
+test('what a browser puts back into the form on the way back is not taken for typed', async ({
+  extension,
+}) => {
+  const page = await openPopup(extension);
+  const currency = (popup: typeof page) => popup.getByLabel('Currency', { exact: true });
+  await currency(page).selectOption('EUR');
+  const other = await openPopup(extension);
+  await expect(currency(other)).toHaveValue('EUR');
+  await page.goto(`chrome-extension://${extension.id}/options.html`);
+  await currency(other).selectOption('GBP');
+  await other.close();
+  await page.goBack();
+  await expect(currency(page)).toHaveValue('GBP');
+  const again = await openPopup(extension);
+  await expect(currency(again)).toHaveValue('GBP');
+});
+
 test('the document holds just what its code shows first', async ({ extension }) => {
   const page = await openPopup(extension);
   await expect(page.getByLabel('Buyer country').getByText('Germany')).toBeAttached();
