@@ -195,8 +195,15 @@ async function isFileAsWritten(
   entry: ZipEntry,
   part: Manifest['parts'][number],
 ): Promise<boolean> {
-  const hash = await hashOf(storedPieces(source, entry));
-  return hash === part.sha256 && entry.name === fileName(hash);
+  let size = 0;
+  const counted = async function* () {
+    for await (const piece of storedPieces(source, entry)) {
+      size += piece.length;
+      yield piece;
+    }
+  };
+  const hash = await hashOf(counted());
+  return size === part.size && hash === part.sha256 && entry.name === fileName(hash);
 }
 
 /** False where a record is wrong, or there twice. */

@@ -259,6 +259,15 @@ describe('a file is refused whole', () => {
     expect(await codeOf(bytes)).toBe('altered');
   });
 
+  test('an attachment whose size nothing of it has', async () => {
+    const nothing = fileOf(new Uint8Array());
+    const bytes = await write(everything, [{ ...nothing, size: 5000 }]);
+    const at = bytes.lastIndexOf(`files/${nothing.sha256}`) - 46;
+    bytes.writeUInt32LE(5, at + 20);
+    bytes.writeUInt32LE(5000, at + 24);
+    expect(await codeOf(bytes)).toBe('altered');
+  });
+
   test('written by a newer version', async () => {
     const bytes = await changed((parts) => {
       const head = {
