@@ -17,12 +17,23 @@ export function fileStore(connection: Connection): FileStore {
         return { sha256, size: blob.size };
       });
     },
-    get: (sha256) =>
-      withDatabase(
-        connection,
-        async (database) => (await database.get('files', sha256))?.bytes ?? null,
-      ),
+    async get(sha256) {
+      const found = await withDatabase(connection, (database) => database.get('files', sha256));
+      if (!found.ok) return found;
+      const bytes = found.value?.bytes ?? null;
+      return { ok: true, value: bytes !== null && (await isThere(bytes)) ? bytes : null };
+    },
   };
+}
+
+/** A row stays where the disk lost its bytes: the last of them tells, also of a file that was cut. */
+async function isThere(blob: Blob): Promise<boolean> {
+  try {
+    return (await blob.slice(-1).arrayBuffer()).byteLength > 0 || blob.size === 0;
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return false;
+  }
 }
 
 /** A file that is gone from the disk, or may not be read, is not the store's fault: its name says which. */

@@ -111,7 +111,7 @@ export interface SpecStore {
 /** The bytes of attachments, by their SHA-256 in hex. Only where the database is at hand. */
 export interface FileStore {
   put(file: Blob): Promise<Stored<{ readonly sha256: string; readonly size: number }>>;
-  /** Null where there is none. */
+  /** Null where there is none, or its bytes can't be read any more. */
   get(sha256: string): Promise<Stored<Blob | null>>;
 }
 

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { specsFromJson, specsToJson } from '../../lib/files/spec-json.ts';
@@ -224,4 +225,22 @@ test('a word as long as a page is printed whole', async ({ extension }) => {
   // What is short is not broken for it.
   const cell = page.getByRole('cell', { name: 'Cloth' });
   expect((await cell.boundingBox())?.width).toBeGreaterThan(40);
+});
+
+test('a file whose bytes are gone from the disk is said to be lost, and the pack made without it', async ({
+  extension,
+}) => {
+  const page = await markedSpec(extension);
+  const stored = join(extension.profile, 'Default', 'IndexedDB');
+  const blobs = readdirSync(stored, { recursive: true, withFileTypes: true }).filter(
+    (one) => one.isFile() && one.parentPath.includes('.indexeddb.blob'),
+  );
+  expect(blobs).toHaveLength(1);
+  for (const { parentPath, name } of blobs) rmSync(join(parentPath, name));
+  await page.reload();
+  await page.getByText('For me', { exact: true }).click();
+  await expect(page.getByText(`“${marker}.txt”`).first()).toBeVisible();
+  await savedAs(page, 'Evidence pack (.zip)');
+  await page.getByRole('link', { name: 'Back to the spec' }).click();
+  await expect(page.getByText(`“${marker}.txt” is no longer stored here.`)).toBeVisible();
 });

@@ -43,6 +43,11 @@ export class Extension {
     return extension;
   }
 
+  /** The folder of the browser's profile. */
+  get profile(): string {
+    return this.#profile;
+  }
+
   get context(): BrowserContext {
     return this.#context;
   }
