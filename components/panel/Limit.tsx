@@ -74,7 +74,10 @@ export function Limit(props: LimitProps) {
         </div>
       )}
       {!published && !typed && (
-        <Disclosure label={i18n.t('panel.limit.type')} open={supplier === null}>
+        <Disclosure
+          label={i18n.t('panel.limit.type')}
+          open={supplier === null || `${props.entry.limit}${props.entry.from}` !== ''}
+        >
           <LimitForm
             entry={props.entry}
             error={props.entryError}

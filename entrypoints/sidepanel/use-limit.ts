@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { errorSentence } from '../../components/panel/error-sentence.ts';
 import type { LimitByHand } from '../../components/panel/Limit.tsx';
 import { emptyLimitEntry } from '../../components/panel/LimitForm.tsx';
@@ -6,7 +7,7 @@ import { uiLocale } from '../../lib/i18n/format.ts';
 import type { StoreFailure } from '../../lib/storage/stores.ts';
 import { parseAmount } from '../../lib/trade/amount-text.ts';
 import type { TypedLimit } from '../../lib/trade/kept-supplier.ts';
-import { limitKeeper } from './keepers.ts';
+import { dropPageLimit, limitKeeper, limitPlace } from './limit-keeper.ts';
 import type { OrderView } from './page-view.ts';
 import type { SupplierKeeper } from './use-kept-supplier.ts';
 
@@ -18,7 +19,9 @@ export function useLimit(
   view: OrderView,
   supplier: SupplierKeeper,
 ): LimitByHand & { readonly failure: StoreFailure | null } {
-  const [text, type, failure] = useKeptText(view.seen?.key ?? view.orderKey, limitKeeper);
+  const place = limitPlace(view);
+  const keeper = useMemo(() => limitKeeper(view), [view.pageKey, view.orderKey, place]);
+  const [text, type, failure] = useKeptText(place, keeper);
   const { kept, ...entry } = text;
   const parsed = parseAmount(entry.limit, { currency: 'USD', locale: uiLocale() });
   const wrong = !parsed.ok && parsed.error !== 'empty';
@@ -26,6 +29,7 @@ export function useLimit(
   const use = async (limit: TypedLimit | null) => {
     // What could not be kept stays in the form.
     if (view.seen && !(await supplier.typeLimit(limit))) return;
+    await dropPageLimit(view);
     type({ ...emptyLimitEntry, kept: view.seen ? null : limit });
   };
   return {

@@ -81,3 +81,77 @@ test('of a number half typed no digit goes to the next product', async ({ extens
   await page.keyboard.type('00');
   await expect(panel.getByRole('textbox', { name: 'Quantity' })).toHaveValue('');
 });
+
+test.describe('a limit typed before the page says whose it is', () => {
+  const later = '<!doctype html><html lang="en"><body><div id="root"></div></body></html>';
+  const unlimited = { ...acme, limit: null };
+  const nextOf = (supplier: typeof unlimited) => ({ ...supplier, id: supplier.id + 1_000_000 });
+
+  test('goes to that supplier, and to no other', async ({ extension }) => {
+    extension.site.serve(productUrl(acme.id), later);
+    const page = await extension.openPage(productUrl(acme.id));
+    const panel = await extension.openPanel(page);
+    await panel.getByRole('textbox', { name: 'Limit', exact: true }).fill('2,000');
+    await panel.getByRole('button', { name: 'Use this limit' }).click();
+    await panel.getByText('US$2,000').first().waitFor();
+
+    await goWithoutReload(page, { ...beta, limit: null });
+    await panel.getByText(beta.supplier).first().waitFor();
+    await expect(panel.getByText('US$2,000')).toHaveCount(0);
+
+    await goWithoutReload(page, unlimited);
+    await panel.getByText(acme.supplier).first().waitFor();
+    await expect(panel.getByText('US$2,000').first()).toBeVisible();
+    const next = nextOf(unlimited);
+    extension.site.serve(productUrl(next.id), productPage(next));
+    await page.goto(productUrl(next.id));
+    const other = await extension.openPanel(page);
+    await other.getByText('US$2,000').first().waitFor();
+    await other.getByRole('button', { name: 'Remove the limit' }).click();
+    await expect(other.getByText('US$2,000')).toHaveCount(0);
+
+    extension.site.serve(productUrl(acme.id), productPage(unlimited));
+    await page.goto(productUrl(acme.id));
+    const again = await extension.openPanel(page);
+    await expect(again.getByRole('button', { name: 'Type a limit' })).toBeVisible();
+    await expect(again.getByText('US$2,000')).toHaveCount(0);
+  });
+
+  test('half typed stays in its box', async ({ extension }) => {
+    extension.site.serve(productUrl(acme.id), later);
+    const page = await extension.openPage(productUrl(acme.id));
+    const panel = await extension.openPanel(page);
+    await panel.getByRole('textbox', { name: 'Limit', exact: true }).fill('2,0');
+    await panel.getByRole('textbox', { name: 'Source' }).fill('chat');
+    await goWithoutReload(page, unlimited);
+    await panel.getByText(acme.supplier).first().waitFor();
+    await expect(panel.getByRole('textbox', { name: 'Limit', exact: true })).toHaveValue('2,0');
+    await expect(panel.getByRole('textbox', { name: 'Source' })).toHaveValue('chat');
+  });
+
+  test('gives way to one that is kept of that supplier', async ({ extension }) => {
+    extension.site.serve(productUrl(acme.id), productPage(unlimited));
+    const page = await extension.openPage(productUrl(acme.id));
+    const panel = await extension.openPanel(page);
+    await panel.getByRole('button', { name: 'Type a limit' }).click();
+    await panel.getByRole('textbox', { name: 'Limit', exact: true }).fill('5,000');
+    await panel.getByRole('button', { name: 'Use this limit' }).click();
+    await panel.getByText('US$5,000').first().waitFor();
+
+    const next = nextOf(unlimited);
+    extension.site.serve(productUrl(next.id), later);
+    const second = await extension.openPage(productUrl(next.id));
+    const other = await extension.openPanel(second);
+    await other.getByRole('textbox', { name: 'Limit', exact: true }).fill('2,000');
+    await other.getByRole('button', { name: 'Use this limit' }).click();
+    await other.getByText('US$2,000').first().waitFor();
+    await goWithoutReload(second, next);
+    await other.getByText('US$5,000').first().waitFor();
+    await expect(other.getByText('US$2,000')).toHaveCount(0);
+    await other.getByRole('button', { name: 'Remove the limit' }).click();
+    await expect(other.getByRole('button', { name: 'Type a limit' })).toBeVisible();
+    await second.reload();
+    const again = await extension.openPanel(second);
+    await expect(again.getByText('US$2,000')).toHaveCount(0);
+  });
+});
