@@ -109,7 +109,11 @@ function settingsHandlers(entries: EntryStore): Pick<Handlers, SettingsMessage> 
       // Nothing that can't be read is thrown away for what can.
       const isLost = kept === undefined || ('pack' in part && usedSettings(kept)?.packRefused);
       if (isLost) {
-        const aside = await entries.put(unreadSettingsKey, stored.value);
+        // Under a key of its own: what was set aside before stays too.
+        const aside = await entries.put(
+          `${unreadSettingsKey}:${crypto.randomUUID()}`,
+          stored.value,
+        );
         if (!aside.ok) return aside;
       }
       return done(await entries.put(settingsKey, settings), () =>

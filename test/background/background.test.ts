@@ -345,6 +345,17 @@ describe('what is typed', () => {
     expect((await everythingStored()).entries).toEqual([damaged]);
   });
 
+  test('settings damaged twice are both set aside', async () => {
+    const damaged = [{ currency: 'a dollar' }, { currency: 'two dollars' }];
+    for (const settings of damaged) {
+      await openStores().entries.put('settings', settings);
+      await ask(popup, 'keepSettings', firstSettings);
+    }
+    const { entries } = await everythingStored();
+    expect(entries).toHaveLength(3);
+    expect(entries).toEqual(expect.arrayContaining([blank, ...damaged]));
+  });
+
   test('rules that are refused stay kept until the buyer chooses others', async () => {
     const old = { ...blank, currency: 'CAD', pack: { title: 'of an earlier version' } };
     await openStores().entries.put('settings', old);
