@@ -1,4 +1,5 @@
 import { broadcast, command } from '../../lib/messaging/commands.ts';
+import type { Payload } from '../../lib/messaging/protocol.ts';
 import type { Handlers } from '../../lib/messaging/server.ts';
 import { announced } from '../../lib/storage/announced.ts';
 import { formEntries } from '../../lib/storage/form-entries.ts';
@@ -16,6 +17,7 @@ import {
   usedSettings,
 } from '../../lib/trade/buyer-settings.ts';
 import { orderEntrySchema } from '../../lib/trade/order-entry.ts';
+import { queue } from './in-turn.ts';
 import { searchTabs } from './tab-readings.ts';
 
 type SpecMessage =
@@ -93,6 +95,7 @@ const unreadSettingsKey = 'settings-unread';
 const unreadable = { ok: false, failure: { kind: 'unreadable', detail: 'settings' } } as const;
 
 function settingsHandlers(entries: EntryStore): Pick<Handlers, SettingsMessage> {
+  const inTurn = queue();
   return {
     async readSettings() {
       const stored = await entries.get(settingsKey);
@@ -100,27 +103,28 @@ function settingsHandlers(entries: EntryStore): Pick<Handlers, SettingsMessage> 
       const settings = settingsOf(stored.value);
       return settings === null ? unreadable : { ok: true, value: settings };
     },
-    async keepSettings(part) {
-      const stored = await entries.get(settingsKey);
-      if (!stored.ok) return stored;
-      const kept = keptSettingsSchema.safeParse(stored.value ?? firstSettings).data;
-      const settings = keptSettingsSchema.safeParse({ ...kept, ...part }).data;
-      if (settings === undefined) return unreadable;
-      // Nothing that can't be read is thrown away for what can.
-      const isLost = kept === undefined || ('pack' in part && usedSettings(kept)?.packRefused);
-      if (isLost) {
-        // Under a key of its own: what was set aside before stays too.
-        const aside = await entries.put(
-          `${unreadSettingsKey}:${crypto.randomUUID()}`,
-          stored.value,
-        );
-        if (!aside.ok) return aside;
-      }
-      return done(await entries.put(settingsKey, settings), () =>
-        broadcast('settingsChanged', null),
-      );
-    },
+    // In turn: two parts that are changed at once would each be laid over the settings without the other.
+    keepSettings: (part) => inTurn(() => keepSettings(entries, part)),
   };
+}
+
+async function keepSettings(
+  entries: EntryStore,
+  part: Payload<'keepSettings'>,
+): Promise<Stored<null>> {
+  const stored = await entries.get(settingsKey);
+  if (!stored.ok) return stored;
+  const kept = keptSettingsSchema.safeParse(stored.value ?? firstSettings).data;
+  const settings = keptSettingsSchema.safeParse({ ...kept, ...part }).data;
+  if (settings === undefined) return unreadable;
+  // Nothing that can't be read is thrown away for what can.
+  const isLost = kept === undefined || ('pack' in part && usedSettings(kept)?.packRefused);
+  if (isLost) {
+    // Under a key of its own: what was set aside before stays too.
+    const aside = await entries.put(`${unreadSettingsKey}:${crypto.randomUUID()}`, stored.value);
+    if (!aside.ok) return aside;
+  }
+  return done(await entries.put(settingsKey, settings), () => broadcast('settingsChanged', null));
 }
 
 /** The first settings where nothing is stored; null: what is stored is in no shape that this version knows. */

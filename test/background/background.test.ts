@@ -356,6 +356,15 @@ describe('what is typed', () => {
     expect(entries).toEqual(expect.arrayContaining([blank, ...damaged]));
   });
 
+  test('two parts of the settings that are changed at once are both kept', async () => {
+    await Promise.all([
+      ask(popup, 'keepSettings', { country: 'CA' }),
+      ask(popup, 'keepSettings', { currency: 'CAD' }),
+    ]);
+    const both = { ...blank, country: 'CA', currency: 'CAD' };
+    expect((await everythingStored()).entries).toEqual([both]);
+  });
+
   test('rules that are refused stay kept until the buyer chooses others', async () => {
     const old = { ...blank, currency: 'CAD', pack: { title: 'of an earlier version' } };
     await openStores().entries.put('settings', old);
