@@ -5,6 +5,7 @@ import type { OrderSpec, Revision } from '../trade/order-spec.ts';
 import { revisionPlace } from '../trade/revision-letter.ts';
 import { same } from '../trade/same.ts';
 import type { CoverlineSchema } from './database.ts';
+import { fitsItsKey } from './entry-shapes.ts';
 import { conflictsKey, formKey, ownerOf } from './form-entries.ts';
 import { addRevisions, nextEdit, replaceAll } from './idb-specs.ts';
 import { checkShape, rowsOf } from './spec-rows.ts';
@@ -125,6 +126,13 @@ export class Taking {
     if (id === null) return;
     const moved = id === undefined ? undefined : owner?.keyFor(id);
     if (moved === undefined && !this.#isTaken(stands)) return;
-    await this.#transaction.objectStore('entries').put(entry, moved ?? key);
+    const table = this.#transaction.objectStore('entries');
+    const place = moved ?? key;
+    const row = await table.get(place);
+    // Nothing that can't be read is thrown away for what can.
+    if (row !== undefined && !fitsItsKey(place, row)) {
+      await this.#aside({ store: 'entries', key: place, row });
+    }
+    await table.put(entry, place);
   }
 }

@@ -368,6 +368,15 @@ describe('where specs differ', () => {
     expect(await entry('settings')).toEqual(old);
   });
 
+  test('an entry here that can’t be read is not thrown away', async () => {
+    const odd = { currency: 'a dollar' };
+    await openStores().entries.put('settings', odd);
+    expect(await restore(incoming(theirs), { specs: 'skip', others: 'replace' })).toEqual(done);
+    expect(await entry('settings')).toEqual(yuan);
+    const { quarantine } = await everythingStored();
+    expect(quarantine).toContainEqual({ store: 'entries', key: 'settings', row: odd });
+  });
+
   test('two of one spec in the bin count on, each from the other', async () => {
     const twins = ['2026-11-20', '2026-11-21'].map(
       (day): KeptRecord => ({
