@@ -31,6 +31,7 @@ const unknown: Record<UnknownReason, () => string> = {
   'country-needed': () => i18n.t('fees.unknown.countryNeeded'),
   'currency-not-confirmed': () => i18n.t('fees.unknown.currencyNotConfirmed'),
   'fee-in-other-currency': () => i18n.t('fees.unknown.feeInOtherCurrency'),
+  'perhaps-above-cap': () => i18n.t('fees.unknown.perhapsAboveCap'),
 };
 
 /** Why a fee is not known, as a sentence. */

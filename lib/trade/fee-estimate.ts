@@ -19,7 +19,9 @@ export type UnknownReason =
   /** The payment is in a currency that no source names for the method. */
   | 'currency-not-confirmed'
   /** The rule's amounts are in another currency, and no rate is assumed. */
-  | 'fee-in-other-currency';
+  | 'fee-in-other-currency'
+  /** With the least it may come to, the payment is within the cap; with the most it is above. */
+  | 'perhaps-above-cap';
 
 /** Why a method can't be used. The words for each stand in `lib/i18n`. */
 export type UnavailableReason =

@@ -1,5 +1,5 @@
 import type { MethodEstimate, MoneySpan, Received, WireCharges } from './fee-estimate.ts';
-import { feeByFormula } from './fee-formula.ts';
+import { type FormulaFee, feeByFormula } from './fee-formula.ts';
 import type { FeeRule, MethodName, Promotion } from './fee-rule.ts';
 import { add, compare, greatest, type Money, subtract, written, zero } from './money.ts';
 import { addSpans, hullOf, isExact, lessSpan, spanOf } from './money-span.ts';
@@ -23,11 +23,22 @@ type Outcome =
     }
   | Extract<MethodEstimate['estimate'], { kind: 'unknown' | 'unavailable' }>;
 
-function capOf(rule: FeeRule, payment: Money, fee: MoneySpan): Money | null {
-  if (rule.cap === null) return null;
-  const cap = written(rule.cap.most, payment.currency);
-  const counted = rule.cap.counts === 'payment' ? payment : add(payment, fee.low);
-  return compare(counted, cap) > 0 ? cap : null;
+/** Why the cap stops a payment with such a fee, for sure or perhaps; null where it surely lets it through. */
+function stoppedByCap({ cap }: FeeRule, payment: Money, fee: MoneySpan): Outcome | null {
+  if (cap === null) return null;
+  const most = written(cap.most, payment.currency);
+  const isAbove = (charged: Money) =>
+    compare(cap.counts === 'payment' ? payment : add(payment, charged), most) > 0;
+  if (isAbove(fee.low)) return { kind: 'unavailable', reason: 'above-cap', cap: most };
+  return isAbove(fee.high) ? { kind: 'unknown', reason: 'perhaps-above-cap' } : null;
+}
+
+/** All that a fee may come to, as far as it is known. */
+function possibleFee(fee: FormulaFee, currency: string): MoneySpan {
+  if (fee.kind === 'exact') return spanOf(fee.fee);
+  if (fee.kind === 'range') return fee;
+  const nothing = zero(currency);
+  return { ...spanOf(nothing), high: fee.bounds?.high ?? nothing };
 }
 
 /** What banks on the way take; nothing where the rule knows of none. */
@@ -77,13 +88,10 @@ function byRule(
   if (amountsBeside && rule.figuresIn !== payment.currency)
     return { kind: 'unknown', reason: 'fee-in-other-currency' };
   const formulaFee = feeByFormula(rule.formula, rule.figuresIn, payment);
-  const nothing = spanOf(zero(payment.currency));
-  const counted = formulaFee.kind === 'range' ? formulaFee : nothing;
-  const cap = capOf(rule, payment, formulaFee.kind === 'exact' ? spanOf(formulaFee.fee) : counted);
-  if (cap !== null) return { kind: 'unavailable', reason: 'above-cap', cap };
-  if (formulaFee.kind === 'unknown') return formulaFee;
-  const fee = formulaFee.kind === 'exact' ? spanOf(formulaFee.fee) : formulaFee;
-  return settle(rule, payment, lessPromotions(fee, promotions), charges);
+  const fee = lessPromotions(possibleFee(formulaFee, payment.currency), promotions);
+  const stopped = stoppedByCap(rule, payment, fee);
+  if (stopped !== null) return stopped;
+  return formulaFee.kind === 'unknown' ? formulaFee : settle(rule, payment, fee, charges);
 }
 
 /**

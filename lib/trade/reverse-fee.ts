@@ -129,6 +129,13 @@ function stopped(estimate: MethodEstimate): ReverseEstimate {
   return { ...estimate, payment: null, reaches: null };
 }
 
+/** What stops only some of the cases: a cap then perhaps stops the payment. */
+function perhapsStopped(one: MethodEstimate): MethodEstimate {
+  return isAboveCap(one)
+    ? { ...one, estimate: { kind: 'unknown', reason: 'perhaps-above-cap' } }
+    : one;
+}
+
 /**
  * What to pay by one method so that exactly `wanted` arrives at the supplier:
  * through steps, caps and rounding, in the least, the likely and the most costly
@@ -153,7 +160,10 @@ export function estimateToReceive(
     solveCarefully(wanted, which, runs, edges),
   );
   const unsolved = cases.find((one) => one?.kind !== 'solved');
-  if (unsolved?.kind === 'stopped') return stopped(unsolved.estimate);
+  if (unsolved?.kind === 'stopped') {
+    const inSome = cases.some((one) => one?.kind === 'solved');
+    return stopped(inSome ? perhapsStopped(unsolved.estimate) : unsolved.estimate);
+  }
   const [low, likely, high] = cases.filter((one) => one?.kind === 'solved');
   if (!low || !likely || !high)
     return stopped({ ...straight, estimate: outOfReach, receives: { kind: 'unknown' } });
@@ -191,7 +201,13 @@ function joined(
   };
 }
 
-/** The largest payment that the method's cap lets through; null where no cap is known or none is reached. */
+/** Whether the cap stops the payment, for sure or perhaps. */
+function isAboveCap({ estimate }: MethodEstimate): boolean {
+  if (estimate.kind === 'unavailable') return estimate.reason === 'above-cap';
+  return estimate.kind === 'unknown' && estimate.reason === 'perhaps-above-cap';
+}
+
+/** The largest payment that the method's cap surely lets through; null where no cap is known or none is reached. */
 export function largestPayment(
   method: MethodName,
   currency: string,
@@ -200,10 +216,8 @@ export function largestPayment(
 ): Money | null {
   // The search costs a hundred estimates, and few methods have a cap: the popup draws at every keystroke.
   if (pack.rules.every((rule) => rule.method !== method || rule.cap === null)) return null;
-  const aboveCap = (units: bigint) => {
-    const { estimate } = estimatePayment(method, fromMinorUnits(units, currency), context, pack);
-    return estimate.kind === 'unavailable' && estimate.reason === 'above-cap';
-  };
+  const aboveCap = (units: bigint) =>
+    isAboveCap(estimatePayment(method, fromMinorUnits(units, currency), context, pack));
   const first = firstThat(1n, mostUnits, aboveCap);
   return first === null || first === 1n ? null : fromMinorUnits(first - 1n, currency);
 }
