@@ -1,5 +1,5 @@
 import { type KeptRecord, keptRecordSchema } from '../trade/kept-record.ts';
-import { hashOf, PieceHash } from '../trade/piece-hash.ts';
+import { type Digest, digestOf, PieceHash } from '../trade/piece-hash.ts';
 import {
   backupVersion,
   fileName,
@@ -195,16 +195,12 @@ async function isFileAsWritten(
   entry: ZipEntry,
   part: Manifest['parts'][number],
 ): Promise<boolean> {
-  let size = 0;
-  const counted = async function* () {
-    for await (const piece of storedPieces(source, entry)) {
-      size += piece.length;
-      yield piece;
-    }
-  };
-  const hash = await hashOf(counted());
-  return size === part.size && hash === part.sha256 && entry.name === fileName(hash);
+  const digest = await digestOf(storedPieces(source, entry));
+  return digest.sha256 === part.sha256 && isOf(digest, entry);
 }
+
+const isOf = ({ sha256: hash, size }: Digest, entry: ZipEntry) =>
+  size === entry.size && entry.name === fileName(hash);
 
 /** False where a record is wrong, or there twice. */
 async function countRecords(bytes: Uint8Array, counts: Counts, ids: Set<string>): Promise<boolean> {
@@ -254,7 +250,7 @@ async function* readFiles(source: ByteSource, files: readonly ZipEntry[]) {
 async function* unchangedPieces(source: ByteSource, entry: ZipEntry) {
   const hash = new PieceHash();
   yield* hash.over(storedPieces(source, entry));
-  if (entry.name !== fileName(hash.end())) throw new BackupChanged(entry.name);
+  if (!isOf(hash.end(), entry)) throw new BackupChanged(entry.name);
 }
 
 async function unchanged(source: ByteSource, entry: ZipEntry): Promise<Uint8Array<ArrayBuffer>> {

@@ -5,7 +5,7 @@ import {
   type KeptRecord,
   keptRecordSchema,
 } from '../trade/kept-record.ts';
-import { hashOf } from '../trade/piece-hash.ts';
+import { digestOf } from '../trade/piece-hash.ts';
 import { piecesOf } from './blob-pieces.ts';
 import type { Connection, CoverlineSchema } from './database.ts';
 import { formKey } from './form-entries.ts';
@@ -104,7 +104,7 @@ async function* files(connection: Connection, miss: () => void): AsyncGenerator<
 /** False where the bytes can't be read or are not those that were stored: one such file would spoil the backup. */
 async function isWhole(blob: Blob, sha256: string): Promise<boolean> {
   try {
-    return (await hashOf(piecesOf(blob))) === sha256;
+    return (await digestOf(piecesOf(blob))).sha256 === sha256;
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
     return false;

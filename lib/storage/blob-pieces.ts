@@ -20,5 +20,5 @@ export async function copyOf(
 ): Promise<{ readonly blob: Blob; readonly sha256: string }> {
   const hash = new PieceHash();
   const blob = await blobOf(hash.over(piecesOf(file)));
-  return { blob, sha256: hash.end() };
+  return { blob, sha256: hash.end().sha256 };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { copyOf, piecesOf } from '../../lib/storage/blob-pieces.ts';
-import { hashOf, pieceSize } from '../../lib/trade/piece-hash.ts';
+import { digestOf, pieceSize } from '../../lib/trade/piece-hash.ts';
 
 const bytesOf = (length: number) => new Uint8Array(length).map((_zero, at) => (at * 31) % 251);
 const nodeHash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -14,7 +14,8 @@ describe('a blob of', () => {
       for await (const piece of piecesOf(new Blob([bytes]))) {
         expect(piece.length).toBeLessThanOrEqual(pieceSize);
       }
-      expect(await hashOf(piecesOf(new Blob([bytes])))).toBe(nodeHash(bytes));
+      const digest = await digestOf(piecesOf(new Blob([bytes])));
+      expect(digest).toEqual({ sha256: nodeHash(bytes), size: length });
       const { blob, sha256 } = await copyOf(new Blob([bytes]));
       expect(sha256).toBe(nodeHash(bytes));
       expect(nodeHash(await blob.bytes())).toBe(sha256);
