@@ -1,6 +1,7 @@
 import type { TextKeeper } from '../../components/ui/kept-text.ts';
 import { formatAmount } from '../../lib/i18n/format.ts';
 import { send } from '../../lib/messaging/client.ts';
+import { firstKept } from '../../lib/messaging/read-order.ts';
 import type { Stored, StoreFailure } from '../../lib/storage/stores.ts';
 import {
   type CalculatorEntry,
@@ -11,10 +12,14 @@ import {
 import { same } from '../../lib/trade/same.ts';
 import type { Page, PageOrder } from './page-order.ts';
 
+const keyFor = (orderKey: string) => `calculator:${orderKey}`.slice(0, 500);
+
 /** What the calculator keeps its text under: apart for each order, and once for no order. */
 const keyOf = (order: PageOrder | null) => (order === null ? 'calculator' : keyFor(order.key));
 
-const keyFor = (orderKey: string) => `calculator:${orderKey}`.slice(0, 500);
+/** Where it looks for it: an order may have been typed before more of its page was read. */
+const keysOf = (order: PageOrder | null) =>
+  order === null ? [keyOf(order)] : [keyOf(order), keyFor(order.pageKey)];
 
 /**
  * Keeps what is typed into the calculator that opened on `page`, which may still
@@ -26,9 +31,7 @@ export function calculatorKeeper(page: Promise<Page>): TextKeeper<CalculatorEntr
     empty: emptyCalculatorEntry,
     async read() {
       const { order } = await page;
-      const own = await readKept(keyOf(order));
-      const isThere = !own.ok || own.value !== null || order === null;
-      const kept = isThere ? own : await readKept(keyFor(order.pageKey));
+      const kept = await firstKept(keysOf(order), readKept);
       if (!kept.ok || order === null) return kept.ok ? entryOf(kept.value) : kept;
       if (same(kept.value?.order, figuresOf(order))) return entryOf(kept.value);
       const before = kept.value?.entry ?? emptyCalculatorEntry;
