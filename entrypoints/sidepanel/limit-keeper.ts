@@ -61,10 +61,12 @@ async function carry(place: Place): Promise<Stored<null>> {
 
 /** Moves what stands under a key to another, as far as nothing of its kind stands there. */
 async function move(from: string, to: string, seen: SeenSupplier | null): Promise<Stored<null>> {
-  const [there, here] = [await readText(from), await readText(to)];
+  const there = await readText(from);
   if (!there.ok) return there;
+  if (there.value === null) return done;
+  const here = await readText(to);
   if (!here.ok) return here;
-  const [old, own] = [there.value ?? empty, here.value ?? empty];
+  const [old, own] = [there.value, here.value ?? empty];
   const limit = await taken(old.kept, own.kept, seen);
   if (!limit.ok) return limit;
   const isTextTaken = isTyped(old) && !isTyped(own);
