@@ -9,6 +9,7 @@ import type { FeeRule, MethodName } from '../../lib/trade/fee-rule.ts';
 import { planPayments } from '../../lib/trade/payment-plan.ts';
 import type { Examples } from '../examples.ts';
 import { Calculator, type CalculatorProps } from './Calculator.tsx';
+import { emptyCalculator } from './empty-calculator.ts';
 import { FeeChart } from './FeeChart.tsx';
 import { FeeTable } from './FeeTable.tsx';
 import type { FeeRow } from './row-words.ts';
@@ -116,13 +117,11 @@ function calculator(
     });
   return (
     <Calculator
+      {...emptyCalculator}
       entry={typed}
       figures={figures}
-      onInput={nothing}
       country="CA"
-      onCountry={nothing}
       home="CAD"
-      exchanged={null}
       answer={
         amount.ok && plan
           ? { amount: amount.value, receive: typed.receive, plan, packRefused }
@@ -137,16 +136,8 @@ function calculator(
           />
         )
       }
-      stale={false}
-      fromOrder={false}
-      said={null}
-      failure={null}
-      onCopy={nothing}
-      onDownload={nothing}
       onOpenPanel={nothing}
       onShowChip={nothing}
-      onSpecs={nothing}
-      onOptions={nothing}
       {...more}
     />
   );

@@ -1,34 +1,5 @@
 import { Calculator } from '../../components/fees/Calculator.tsx';
-import { emptyCalculatorEntry, readCalculatorEntry } from '../../lib/trade/calculator-entry.ts';
+import { emptyCalculator } from '../../components/fees/empty-calculator.ts';
 
-const nothing = () => undefined;
-
-/**
- * The popup before anything is known of buyer, page or time. It stands in the
- * popup's document, so that the first field is there before any code is.
- */
-export function Shell() {
-  return (
-    <Calculator
-      entry={emptyCalculatorEntry}
-      figures={readCalculatorEntry(emptyCalculatorEntry, { today: '2026-01-01', locale: 'en' })}
-      onInput={nothing}
-      country={null}
-      onCountry={nothing}
-      home={emptyCalculatorEntry.currency}
-      exchanged={null}
-      answer={null}
-      chart={null}
-      stale={false}
-      fromOrder={false}
-      said={null}
-      failure={null}
-      onCopy={nothing}
-      onDownload={nothing}
-      onOpenPanel={null}
-      onShowChip={null}
-      onSpecs={nothing}
-      onOptions={nothing}
-    />
-  );
-}
+/** What stands in the popup's document, so that the first field is there before any code is. */
+export const Shell = () => <Calculator {...emptyCalculator} />;
