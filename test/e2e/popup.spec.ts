@@ -9,6 +9,22 @@ async function openPopup(extension: Extension, tabId?: number) {
   return extension.openOwnPage(tabId === undefined ? 'popup.html' : `popup.html?tabId=${tabId}`);
 }
 
+/** The popup with a script that runs in it before its own code. */
+async function openPopupWith(extension: Extension, script: string) {
+  const page = await extension.context.newPage();
+  await page.addInitScript(script);
+  await page.goto(`chrome-extension://${extension.id}/popup.html`);
+  return page;
+}
+
+/** Its code runs once the document was read: then the first frame comes. */
+const onceRead = (script: string) => `
+  addEventListener('readystatechange', () => {
+    if (document.readyState !== 'interactive') return;
+    ${script}
+  }, true);
+`;
+
 test('typed, closed at once, reopened: the same state', async ({ extension }) => {
   const popup = await openPopup(extension);
   await popup.getByLabel('Deposit', { exact: true }).fill('30');
@@ -36,9 +52,8 @@ test('what is typed before the kept text is there wins, and the rest comes back'
   await popup.getByLabel('Amount', { exact: true }).fill('100');
   await popup.close();
   await extension.killBackground();
-  const page = await extension.context.newPage();
   // Types at once, in the same task in which the field appears.
-  await page.addInitScript(`
+  const script = `
     new MutationObserver((_, observer) => {
       const amount = document.querySelector('main form input');
       if (amount === null) return;
@@ -46,8 +61,8 @@ test('what is typed before the kept text is there wins, and the rest comes back'
       amount.value = '777';
       amount.dispatchEvent(new Event('input', { bubbles: true }));
     }).observe(document, { subtree: true, childList: true });
-  `);
-  await page.goto(`chrome-extension://${extension.id}/popup.html`);
+  `;
+  const page = await openPopupWith(extension, script);
   await expect(page.getByLabel('Deposit', { exact: true })).toHaveValue('30');
   await expect(page.getByLabel('Amount', { exact: true })).toHaveValue('777');
   await page.close();
@@ -59,24 +74,19 @@ test('what is typed before the kept text is there wins, and the rest comes back'
 test('what is typed before its code runs is kept, and the form stays where it stands', async ({
   extension,
 }) => {
-  const page = await extension.context.newPage();
-  // Its code runs once the document was read: then the first frame comes.
-  await page.addInitScript(`
-    addEventListener('readystatechange', () => {
-      if (document.readyState !== 'interactive') return;
-      const [amount] = document.forms[0].elements;
-      window.early = { amount, form: document.querySelector('main form').outerHTML };
-      amount.focus();
-      document.execCommand('insertText', false, '777');
-      document.forms[0].querySelector('select').value = 'EUR';
-    }, true);
+  const script = onceRead(`
+    const [amount] = document.forms[0].elements;
+    window.early = amount;
+    amount.focus();
+    document.execCommand('insertText', false, '777');
+    document.forms[0].querySelector('select').value = 'EUR';
   `);
-  await page.goto(`chrome-extension://${extension.id}/popup.html`);
+  const page = await openPopupWith(extension, script);
   await expect(page.getByRole('table', methods)).toBeVisible();
   await expect(page.getByLabel('Amount', { exact: true })).toHaveValue('777');
   await expect(page.getByLabel('Amount', { exact: true })).toBeFocused();
   await expect(page.getByLabel('Currency', { exact: true })).toHaveValue('EUR');
-  expect(await page.evaluate<boolean>('early.amount.isConnected')).toBe(true);
+  expect(await page.evaluate<boolean>('early.isConnected')).toBe(true);
   await page.close();
   const again = await openPopup(extension);
   await expect(again.getByLabel('Amount', { exact: true })).toHaveValue('777');
@@ -86,18 +96,14 @@ test('what is typed before its code runs is kept, and the form stays where it st
 test('the box that is typed into when its code takes over keeps its caret', async ({
   extension,
 }) => {
-  const page = await extension.context.newPage();
-  await page.addInitScript(`
-    addEventListener('readystatechange', () => {
-      if (document.readyState !== 'interactive') return;
-      const [amount, deposit] = document.querySelectorAll('input');
-      amount.value = '100';
-      deposit.focus();
-      document.execCommand('insertText', false, '305');
-      deposit.setSelectionRange(2, 2);
-    }, true);
+  const script = onceRead(`
+    const [amount, deposit] = document.querySelectorAll('input');
+    amount.value = '100';
+    deposit.focus();
+    document.execCommand('insertText', false, '305');
+    deposit.setSelectionRange(2, 2);
   `);
-  await page.goto(`chrome-extension://${extension.id}/popup.html`);
+  const page = await openPopupWith(extension, script);
   // Once its code has run, the countries come.
   await expect(page.getByLabel('Buyer country').getByText('Germany')).toBeAttached();
   await page.keyboard.type('.');

@@ -1,3 +1,4 @@
+import type { Frame } from '@playwright/test';
 import { expectChip } from './support/chip.ts';
 import { demoHtml, demoPages } from './support/site.ts';
 import { goWithoutReload, productPage, productUrl } from './support/supplier-pages.ts';
@@ -7,6 +8,12 @@ const acme = { id: 1600000000001, supplier: 'Acme Cups Co., Ltd.', limit: '84,00
 const beta = { id: 1600000000002, supplier: 'Beta Pans Co., Ltd.', limit: '16,000' };
 const blank = '<!doctype html><html lang="en"><body><p>Nothing to read</p></body></html>';
 
+async function chooseLimit(panel: Frame, limit: string) {
+  await panel.getByRole('textbox', { name: 'Limit', exact: true }).fill(limit);
+  await panel.getByRole('button', { name: 'Use this limit' }).click();
+  await panel.getByText(`US$${limit}`).first().waitFor();
+}
+
 test('what is typed on a page that could not be read stays with that page', async ({
   extension,
 }) => {
@@ -15,9 +22,7 @@ test('what is typed on a page that could not be read stays with that page', asyn
   const first = await extension.openPage(inquiry(1));
   const panel = await extension.openPanel(first);
   await panel.getByRole('textbox', { name: 'Quantity' }).fill('3900');
-  await panel.getByRole('textbox', { name: 'Limit', exact: true }).fill('2,000');
-  await panel.getByRole('button', { name: 'Use this limit' }).click();
-  await panel.getByText('US$2,000').first().waitFor();
+  await chooseLimit(panel, '2,000');
 
   const second = await extension.openPage(inquiry(2));
   const other = await extension.openPanel(second);
@@ -91,9 +96,7 @@ test.describe('a limit typed before the page says whose it is', () => {
     extension.site.serve(productUrl(acme.id), later);
     const page = await extension.openPage(productUrl(acme.id));
     const panel = await extension.openPanel(page);
-    await panel.getByRole('textbox', { name: 'Limit', exact: true }).fill('2,000');
-    await panel.getByRole('button', { name: 'Use this limit' }).click();
-    await panel.getByText('US$2,000').first().waitFor();
+    await chooseLimit(panel, '2,000');
 
     await goWithoutReload(page, { ...beta, limit: null });
     await panel.getByText(beta.supplier).first().waitFor();
@@ -134,17 +137,13 @@ test.describe('a limit typed before the page says whose it is', () => {
     const page = await extension.openPage(productUrl(acme.id));
     const panel = await extension.openPanel(page);
     await panel.getByRole('button', { name: 'Type a limit' }).click();
-    await panel.getByRole('textbox', { name: 'Limit', exact: true }).fill('5,000');
-    await panel.getByRole('button', { name: 'Use this limit' }).click();
-    await panel.getByText('US$5,000').first().waitFor();
+    await chooseLimit(panel, '5,000');
 
     const next = nextOf(unlimited);
     extension.site.serve(productUrl(next.id), later);
     const second = await extension.openPage(productUrl(next.id));
     const other = await extension.openPanel(second);
-    await other.getByRole('textbox', { name: 'Limit', exact: true }).fill('2,000');
-    await other.getByRole('button', { name: 'Use this limit' }).click();
-    await other.getByText('US$2,000').first().waitFor();
+    await chooseLimit(other, '2,000');
     await goWithoutReload(second, next);
     await other.getByText('US$5,000').first().waitFor();
     await expect(other.getByText('US$2,000')).toHaveCount(0);
