@@ -4,7 +4,6 @@ import { useSettings } from '../../components/settings/use-settings.ts';
 import { download } from '../../components/ui/download.ts';
 import { useKeptText } from '../../components/ui/use-kept-text.ts';
 import { browser } from '../../lib/browser/browser.ts';
-import { csvText } from '../../lib/files/csv.ts';
 import { failureWords } from '../../lib/i18n/failure.ts';
 import { uiLocale } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
@@ -17,9 +16,11 @@ import { answerOf, exchangeOf } from './answer.ts';
 import { calculatorKeeper } from './calculator-keeper.ts';
 import { LaterChart } from './LaterChart.tsx';
 import { isTotalOf, readPage, unknownPage } from './page-order.ts';
-import { tableOf, textOf } from './result-text.ts';
 import { useChip } from './use-chip.ts';
 import { useLastGood } from './use-last-good.ts';
+
+// Fetched only when a result leaves.
+const resultText = () => import('./result-text.ts');
 
 /** The calculator, which takes typing before anything that it opened on is known. */
 export function Popup() {
@@ -61,11 +62,14 @@ export function Popup() {
       failure={[notKept, failure].flatMap((one) => (one ? [failureWords(one)] : []))[0] ?? null}
       onCopy={async () => {
         if (answer === null) return;
+        const { textOf } = await resultText();
         await navigator.clipboard.writeText(textOf(answer));
         setSaid(i18n.t('popup.copied'));
       }}
-      onDownload={() => {
-        if (answer) download(`payment-methods-${today}.csv`, 'text/csv', csvText(tableOf(answer)));
+      onDownload={async () => {
+        if (answer === null) return;
+        const { csvOf } = await resultText();
+        download(`payment-methods-${today}.csv`, 'text/csv', csvOf(answer));
       }}
       onOpenPanel={tabId !== null && page.reports ? () => openPanel(tabId, setSaid) : null}
       onShowChip={chip.dismissed ? chip.bringBack : null}

@@ -3,12 +3,13 @@ import { combinationWords } from '../../components/fees/combination-words.ts';
 import { methodName } from '../../components/fees/method-words.ts';
 import { partFees } from '../../components/fees/PaymentFees.tsx';
 import { remarksOf } from '../../components/fees/row-words.ts';
+import { csvText } from '../../lib/files/csv.ts';
 import { formatMoney } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { CalculatorAnswer } from './answer.ts';
 
 /** The table's rows with its headings, as text; with each payment's own fee where there are two. */
-export function tableOf({ plan, amount, receive }: CalculatorAnswer): string[][] {
+function tableOf({ plan, amount, receive }: CalculatorAnswer): string[][] {
   const isTwo = plan.payments.length > 1;
   const head = [
     i18n.t('fees.column.method'),
@@ -28,6 +29,9 @@ export function tableOf({ plan, amount, receive }: CalculatorAnswer): string[][]
   ]);
   return [head, ...rows];
 }
+
+/** The table as CSV. */
+export const csvOf = (answer: CalculatorAnswer): string => csvText(tableOf(answer));
 
 /** The answer as lines of text, to paste into a message. */
 export function textOf(answer: CalculatorAnswer): string {
