@@ -55,10 +55,10 @@ function joinFiles(config: InlineConfig): void {
       ...config.build?.rolldownOptions,
       output: {
         ...config.build?.rolldownOptions?.output,
+        // after-paint.js names the popup's code.
+        entryFileNames: ({ name }) => `chunks/${name === 'popup' ? name : '[name]-[hash]'}.js`,
         codeSplitting: {
           groups: [
-            // The popup's first few lines need it, and must not wait for all that pages share.
-            { name: 'first', test: /preload-helper|wxt-html-plugins/, priority: 3 },
             {
               name: (id, graph) => (popupNeeds(id, graph) ? 'shared' : null),
               debugName: 'shared',
@@ -98,6 +98,8 @@ export default defineConfig({
       else if (entrypoints.every(({ type }) => type !== 'background')) joinFiles(config);
     },
     'build:publicAssets': (wxt, files) => {
+      const script = 'after-paint.js';
+      files.push({ absoluteSrc: resolve('entrypoints/popup', script), relativeDest: script });
       for (const { size, file } of drawIcons(resolve(wxt.config.wxtDir, 'icon'))) {
         files.push({ absoluteSrc: file, relativeDest: `icon/${size}.png` });
       }

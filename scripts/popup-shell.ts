@@ -2,7 +2,7 @@ import { type FunctionComponent, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { createServer, type Plugin } from 'vite';
 
-/** Writes the popup as it stands before its code runs into its document. */
+/** Writes the popup as it stands before its code runs into its document, and has the code run once that is painted. */
 export function popupShell(): Plugin {
   return {
     name: 'popup-shell',
@@ -12,8 +12,16 @@ export function popupShell(): Plugin {
       async handler(html, { filename }) {
         if (!filename.endsWith('/popup/index.html')) return html;
         const shell = await shellHtml();
-        // In a function, for a "$" of the text means nothing.
-        return html.replace(/<body>\s*/, () => `<body>${shell}`);
+        return (
+          html
+            .replace(
+              /<script type="module".*<\/script>/,
+              '<script defer src="/after-paint.js"></script>',
+            )
+            .replaceAll(/<link rel="modulepreload".*>\s*/g, '')
+            // In a function, for a "$" of the text means nothing.
+            .replace(/<body>\s*/, () => `<body>${shell}`)
+        );
       },
     },
   };

@@ -63,7 +63,12 @@ describe('sizes', () => {
 
   test('what the popup waits for weighs at most 60 KB gzipped, without its chart', () => {
     const page = readFileSync('.output/chrome-mv3/popup.html', 'utf8');
-    const files = page.match(/(?<=(src|href)=")[^"]+/g) ?? [];
+    const first = page.match(/(?<=(src|href)=")[^"]+/g) ?? [];
+    // Its code comes once the form is painted: the answer waits for that too.
+    const code = readFileSync('.output/chrome-mv3/chunks/popup.js', 'utf8');
+    const shared = [...code.matchAll(/(?:import|from)"\.\/([^"]+)"/g)].map(([, name]) => name);
+    expect(shared.length).toBeGreaterThan(0);
+    const files = [...first, ...['popup.js', ...shared].map((name) => `/chunks/${name}`)];
     const sizes = files.map((file) => gzipped(`.output/chrome-mv3${file}`));
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * 1024);
     expect(files.filter((file) => file.includes('AnswerChart'))).toEqual([]);

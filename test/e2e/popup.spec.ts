@@ -268,6 +268,7 @@ test('opens with the order typed before the page was read', async ({ extension }
   await panel.getByLabel('Quantity').fill('100');
   await panel.getByLabel('Unit price').fill('4.62');
   const popup = await openPopup(extension, tabId);
+  await expect(popup.getByLabel('Amount', { exact: true })).toHaveValue('462.00');
   await popup.getByLabel('Wire charges').selectOption('OUR');
   await popup.close();
   await panel.close();
