@@ -1,5 +1,6 @@
 import { browser } from '../browser/browser.ts';
 import type { RefusalCode, Stored, StoreFailure } from '../storage/stores.ts';
+import { hold, release } from './held.ts';
 import type { Wire } from './page-messages.ts';
 import {
   type Broadcast,
@@ -20,15 +21,23 @@ export async function send<Name extends ExtensionMessageName>(
   name: Name,
   payload: Payload<Name>,
 ): Promise<Stored<Reply<Name>>> {
-  const wire: Wire = { kind: 'message', name, payload };
-  let answer: Stored<unknown> | undefined;
-  try {
-    answer = await browser.runtime.sendMessage(wire);
-  } catch {
+  const held = hold({ name, payload });
+  const answer = await answerTo({ kind: 'message', name, payload, ...(held && { held }) });
+  if (answer === null) {
+    // The sender is there to hear it, and to send it again.
+    if (held) release(held);
     return failed({ kind: 'unreachable' });
   }
-  if (answer === undefined || answer === null) return failed({ kind: 'unreachable' });
   return answer.ok ? checked(name, answer.value) : answer;
+}
+
+/** Null where nobody answers. */
+async function answerTo(wire: Wire): Promise<Stored<unknown> | null> {
+  try {
+    return (await browser.runtime.sendMessage(wire)) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function checked<Name extends ExtensionMessageName>(

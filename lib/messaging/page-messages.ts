@@ -70,4 +70,6 @@ export type Wire = {
   readonly payload: unknown;
   /** On a content script's message: a name of its own, by which one document of a tab is told from the next. */
   readonly page?: string;
+  /** On a message with what was typed: where it is held until it is handled. */
+  readonly held?: string;
 };

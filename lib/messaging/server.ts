@@ -1,6 +1,7 @@
 import { browser } from '../browser/browser.ts';
 import { log } from '../browser/log.ts';
 import type { RefusalCode, Stored } from '../storage/stores.ts';
+import { type HeldAnswers, handleHeld, release } from './held.ts';
 import { type MessageName, type Payload, type Reply, schemas } from './protocol.ts';
 import { type MessageSender, type Sender, senderOf } from './sender.ts';
 
@@ -15,27 +16,39 @@ export type Handlers = {
 /**
  * Answers every message to the background. One that is unknown, comes from
  * someone who may not send it, or carries a wrong payload is refused with a
- * code before any handler sees it. Call it as the worker starts, before
- * anything asynchronous: a message may be what started it.
+ * code before any handler sees it. What pages that are gone could not deliver is
+ * done first. Call it as the worker starts, before anything asynchronous: a
+ * message may be what started it.
  */
 export function answer(handlers: Handlers): void {
+  const caughtUp = handleHeld(({ name, payload }) => handle(handlers, name, payload, nobody));
   browser.runtime.onMessage.addListener((wire, sender, respond) => {
     if (wire?.kind !== 'message') return false;
-    receive(handlers, wire, sender).then(respond);
+    caughtUp.then((answers) => receive(handlers, answers, wire, sender)).then(respond);
     return true;
   });
 }
 
+/** Who sent a held message may be gone. */
+const nobody = { from: 'extension', tabId: null, origin: '', isTop: false, page: '' } as const;
+
 async function receive(
   handlers: Handlers,
-  wire: { name?: unknown; payload?: unknown; page?: unknown },
+  answers: HeldAnswers,
+  wire: { name?: unknown; payload?: unknown; page?: unknown; held?: unknown },
   rawSender: MessageSender,
 ): Promise<Stored<unknown>> {
-  const { name, payload, page } = wire;
+  const { name, payload, page, held } = wire;
   if (!isMessageName(name)) return refuse('unknown-message', 'a message of no known name');
   const sender = senderOf(rawSender);
   if (sender?.from !== schemas[name].from) return refuse('wrong-sender', name);
-  return handle(handlers, name, payload, { ...sender, page: String(page ?? '').slice(0, 100) });
+  const about = { ...sender, page: String(page ?? '').slice(0, 100) };
+  if (sender.from === 'page' || typeof held !== 'string') {
+    return handle(handlers, name, payload, about);
+  }
+  const answered = answers.get(held) ?? (await handle(handlers, name, payload, about));
+  release(held);
+  return answered;
 }
 
 async function handle<Name extends MessageName>(

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { send } from '../../lib/messaging/client.ts';
 import type { MessageSender } from '../../lib/messaging/sender.ts';
 import { plansFor } from '../../lib/pages/plan.ts';
 import { openStores } from '../../lib/storage/idb-stores.ts';
@@ -26,7 +27,7 @@ import {
   search,
   unsupported,
 } from '../support/reports.ts';
-import { senders } from '../support/wire.ts';
+import { deliver, sendAs, senders } from '../support/wire.ts';
 
 const { page, popup, framedPanel } = senders;
 const pageIn = (tabId: number) => ({ ...page, tab: { id: tabId } });
@@ -323,6 +324,43 @@ describe('what is typed', () => {
     expect(await ask(popup, 'readOrderEntry', { key: '1' })).toEqual(found(entry));
     expect(await ask(popup, 'readEntry', { key: '1' })).toEqual(found('a form of its own'));
     expect(await ask(popup, 'readOrderEntry', { key: '2' })).toEqual(found(null));
+  });
+
+  test('by a page that closed while the background was stopped is done first, and once', async () => {
+    const typed = (quantity: string, before: string) => ({
+      name: 'keepOrderEntry',
+      payload: {
+        key: '1',
+        entry: { ...emptyOrderEntry, quantity },
+        before: { ...emptyOrderEntry, quantity: before },
+      },
+    });
+    const [first, second] = [typed('5', ''), typed('50', '5')];
+    await fakeBrowser.storage.session.set({
+      'held:2:b': second,
+      'held:1:a': first,
+      'held:3:c': { name: 'listSpecs', payload: {} },
+    });
+    await startWorker();
+    const now = await ask(popup, 'readOrderEntry', { key: '1' });
+    expect(now).toEqual(found({ ...emptyOrderEntry, quantity: '50' }));
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+    // It was what started the background, and is delivered after all.
+    await deliver({ kind: 'message', ...first, held: 'held:1:a' }, popup);
+    expect(await ask(popup, 'readOrderEntry', { key: '1' })).toEqual(now);
+  });
+
+  test('is held until it is handled', async () => {
+    const before = emptyOrderEntry;
+    sendAs(popup);
+    const done = send('keepOrderEntry', { key: '1', entry, before });
+    expect(Object.values(await fakeBrowser.storage.session.get(null))).toEqual([
+      { name: 'keepOrderEntry', payload: { key: '1', entry, before } },
+    ]);
+    expect(await done).toEqual(found(null));
+    await vi.waitFor(async () => {
+      expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+    });
   });
 
   test('settings that can’t be read are set aside by those that take their place', async () => {

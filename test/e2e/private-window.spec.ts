@@ -46,6 +46,7 @@ type Chrome = {
     'updateProfileConfiguration' | 'updateExtensionConfiguration',
     (settings: object) => Promise<void>
   >;
+  readonly runtime: { readonly sendMessage: (wire: object) => Promise<unknown> };
   readonly windows: { readonly create: (window: object) => Promise<unknown> };
 };
 
@@ -85,6 +86,26 @@ async function newSpec(page: Page, title: string): Promise<void> {
   await page.waitForFunction(() => document.body.textContent.includes('Saved'));
 }
 
+/** Counts in a page the messages that any page holds from now on. */
+const noteHeld = `held = 0; chrome.storage.session.onChanged.addListener((changes) => {
+  held += Object.keys(changes).filter((key) => key.startsWith('held:')).length;
+})`;
+
+/** Types into the calculator from this page, and waits until it is kept. */
+async function typeAmount(from: Page): Promise<void> {
+  await from.evaluate(() => {
+    document.body.append(Object.assign(document.createElement('iframe'), { src: 'popup.html' }));
+  });
+  const frame = await from.waitForFrame((one) => one.url().endsWith('/popup.html'));
+  const box = await frame.waitForSelector('::-p-aria([name="Amount"][role="textbox"])');
+  await box?.type('462');
+  await frame.waitForFunction(async () => {
+    const wire = { kind: 'message', name: 'readEntry', payload: { key: 'calculator' } };
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    return JSON.stringify(await chrome.runtime.sendMessage(wire)).includes('462');
+  });
+}
+
 test('what is written in a private window is told to be, and is, gone with it', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'coverline-private-'));
   const browser = await launch(profile);
@@ -112,6 +133,14 @@ test('what is written in a private window is told to be, and is, gone with it', 
     await normal.reload();
     await normal.waitForSelector('ul[aria-label="Order specs"] a');
     expect(await titles(normal)).toEqual(['Kept bottle']);
+
+    // Private windows share this with the others: a message held in it would be theirs, too.
+    await normal.evaluate(noteHeld);
+    await typeAmount(normal);
+    await normal.waitForFunction('held > 0');
+    await normal.evaluate('held = 0');
+    await typeAmount(hidden);
+    expect(await normal.evaluate('held')).toBe(0);
 
     await hidden.close();
     const again = await privatePage(normal);

@@ -51,6 +51,34 @@ test('what is typed before the page says whose it is stays in its boxes', async 
   await expect(panel.getByRole('textbox', { name: 'Unit price' })).toHaveValue('2.50');
 });
 
+test('a key pressed while the background is stopped is kept, though all is closed at once', async ({
+  extension,
+}) => {
+  extension.site.serve(productUrl(acme.id), productPage(acme));
+  const page = await extension.openPage(productUrl(acme.id));
+  const panel = await extension.openPanel(page);
+  await panel.getByRole('textbox', { name: 'Quantity' }).fill('39');
+  const popup = await extension.openOwnPage('popup.html');
+  await popup.getByLabel('Amount', { exact: true }).fill('12');
+  await expect(popup.getByRole('table', { name: 'Payment methods' })).toBeVisible();
+
+  await extension.killBackground();
+  await popup.getByLabel('Amount', { exact: true }).press('End');
+  await popup.keyboard.press('3');
+  await popup.close();
+  const again = await extension.openOwnPage('popup.html');
+  await expect(again.getByLabel('Amount', { exact: true })).toHaveValue('123');
+
+  await page.bringToFront();
+  await panel.getByRole('textbox', { name: 'Quantity' }).press('End');
+  await extension.killBackground();
+  await page.keyboard.press('0');
+  await page.close();
+  const next = await extension.openPage(productUrl(acme.id));
+  const other = await extension.openPanel(next);
+  await expect(other.getByRole('textbox', { name: 'Quantity' })).toHaveValue('390');
+});
+
 test('two tabs of one product type into one order', async ({ extension }) => {
   extension.site.serve(productUrl(acme.id), productPage(acme));
   const first = await extension.openPage(productUrl(acme.id));
