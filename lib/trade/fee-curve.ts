@@ -2,7 +2,7 @@ import type { MoneySpan } from './fee-estimate.ts';
 import type { MethodName } from './fee-rule.ts';
 import { fromMinorUnits, type Money, minorUnits } from './money.ts';
 import { spanOf } from './money-span.ts';
-import { estimatePayment, type PayingContext } from './payment-fee.ts';
+import { estimating, type PayingContext } from './payment-fee.ts';
 import { largestPayment } from './reverse-fee.ts';
 import type { RulePack } from './rule-pack.ts';
 
@@ -30,7 +30,7 @@ function evenly({ from, to, points }: CurveRange): bigint[] {
 /** Both sides of every jump: the last payment of a step or under the cap, and the next cent. */
 function jumps(method: MethodName, { from }: CurveRange, context: PayingContext, pack: RulePack) {
   const { currency } = from;
-  const { rules } = estimatePayment(method, from, context, pack);
+  const { rules } = estimating(method, currency, context, pack)(from);
   const steps = rules.flatMap(({ formula, figuresIn }) =>
     formula.kind === 'steps' && figuresIn === currency
       ? formula.steps.map(({ upTo }) => minorUnits({ amount: upTo, currency }))
@@ -57,11 +57,12 @@ export function feeCurve(
   const ends = [first, last, ...marked];
   const all = [...evenly(range), ...jumps(method, range, context, pack), ...ends];
   const within = [...new Set(all)].filter((units) => units >= first && units <= last);
+  const estimateOne = estimating(method, currency, context, pack);
   return within
     .toSorted((a, b) => (a < b ? -1 : 1))
     .map((units) => {
       const amount = fromMinorUnits(units, currency);
-      const { estimate } = estimatePayment(method, amount, context, pack);
+      const { estimate } = estimateOne(amount);
       if (estimate.kind === 'exact') return { amount, fee: spanOf(estimate.fee) };
       return { amount, fee: estimate.kind === 'range' ? estimate : null };
     });

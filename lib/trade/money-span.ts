@@ -17,6 +17,7 @@ export function addSpans(a: MoneySpan, b: MoneySpan): MoneySpan {
 export function lessSpan(whole: Money, part: MoneySpan): MoneySpan {
   if (isZero(part.high)) return spanOf(whole);
   const left = (taken: Money) => greatest(subtract(whole, taken), zero(whole.currency));
+  if (part.low === part.high) return spanOf(left(part.low));
   return { low: left(part.high), likely: left(part.likely), high: left(part.low) };
 }
 

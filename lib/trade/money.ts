@@ -72,6 +72,18 @@ function sameCurrency(a: Money, b: Money): void {
     throw new RangeError(`${a.currency} and ${b.currency} don't mix without a rate`);
 }
 
+/**
+ * Two amounts of one currency in its smallest units, where both are written with
+ * exactly its decimals, as nearly all are: the library takes ten times as long.
+ */
+function inUnits(a: Money, b: Money): [bigint, bigint] | null {
+  const digits = minorUnitDigits(a.currency);
+  const isWhole = ({ amount }: Money) =>
+    digits === 0 ? !amount.includes('.') : amount.at(-1 - digits) === '.';
+  if (!isWhole(a) || !isWhole(b)) return null;
+  return [BigInt(a.amount.replace('.', '')), BigInt(b.amount.replace('.', ''))];
+}
+
 /** Nothing, in the smallest unit of the currency: "0.00" for USD. */
 export function zero<C extends string>(currency: C): Money<C> {
   return fromMinorUnits(0n, currency);
@@ -87,12 +99,16 @@ export function written<C extends string>(amount: string, currency: C): Money<C>
 /** The exact sum. Two currencies are a mistake of the program: it throws. */
 export function add<C extends string>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
   sameCurrency(a, b);
+  const units = inUnits(a, b);
+  if (units !== null) return fromMinorUnits(units[0] + units[1], a.currency);
   return fromDinero(addDineros(toDinero(a), toDinero(b)));
 }
 
 /** The exact difference, which may be negative. Throws on two currencies. */
 export function subtract<C extends string>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
   sameCurrency(a, b);
+  const units = inUnits(a, b);
+  if (units !== null) return fromMinorUnits(units[0] - units[1], a.currency);
   return fromDinero(subtractDineros(toDinero(a), toDinero(b)));
 }
 
@@ -138,12 +154,19 @@ export function roundToMinorUnit<C extends string>(money: Money<C>, rounding: Ro
   return fromDinero(transformScale(toDinero(money), digits, roundings[rounding]));
 }
 
+function inOrder<T extends bigint | number>(a: T, b: T): -1 | 0 | 1 {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 /** −1, 0 or 1 as `a` is less than, equal to or more than `b`. Throws on two currencies. */
 export function compare<C extends string>(a: Money<C>, b: Money<NoInfer<C>>): -1 | 0 | 1 {
   sameCurrency(a, b);
   if (a.amount === b.amount) return 0;
-  const order = compareDineros(toDinero(a), toDinero(b));
-  return order < 0 ? -1 : order > 0 ? 1 : 0;
+  const units = inUnits(a, b);
+  return units === null
+    ? inOrder(compareDineros(toDinero(a), toDinero(b)), 0)
+    : inOrder(units[0], units[1]);
 }
 
 /** The lesser of two amounts. Throws on two currencies. */

@@ -30,7 +30,9 @@ function stoppedByCap({ cap }: FeeRule, payment: Money, fee: MoneySpan): Outcome
   const isAbove = (charged: Money) =>
     compare(cap.counts === 'payment' ? payment : add(payment, charged), most) > 0;
   if (isAbove(fee.low)) return { kind: 'unavailable', reason: 'above-cap', cap: most };
-  return isAbove(fee.high) ? { kind: 'unknown', reason: 'perhaps-above-cap' } : null;
+  return fee.high !== fee.low && isAbove(fee.high)
+    ? { kind: 'unknown', reason: 'perhaps-above-cap' }
+    : null;
 }
 
 /** All that a fee may come to, as far as it is known. */
@@ -143,43 +145,57 @@ function withUnknownDeduction(
     : { estimate, receives: unknown };
 }
 
+/** What one payment costs, by rules that were chosen beforehand. */
+export type Estimating = (amount: Money) => MethodEstimate;
+
 /**
- * What one payment of more than nothing costs by one method, by the rules of
- * `pack` that hold on the occasion. No rule is applied outside its dates,
- * countries, currencies or cap; what is not known stays unknown. Where two ages
- * of a rule may hold, the answer spans both and "likely" is the later one's.
+ * What payments of more than nothing in `currency` cost by one method, by the
+ * rules of `pack` that hold on the occasion: they are chosen once, however many
+ * amounts are asked for. No rule is applied outside its dates, countries,
+ * currencies or cap; what is not known stays unknown. Where two ages of a rule
+ * may hold, the answer spans both and "likely" is the later one's.
  */
-export function estimatePayment(
+export function estimating(
   method: MethodName,
-  amount: Money,
+  currency: string,
   context: PayingContext,
   pack: RulePack,
-): MethodEstimate {
-  const payment = written(amount.amount, amount.currency);
+): Estimating {
   const ofMethod = pack.rules.filter((rule) => rule.method === method);
   const own = ownRateFor(context.ownRates, method);
-  const occasion = { ...context, currency: amount.currency, checkedOn: pack.checkedOn };
+  const occasion = { ...context, currency, checkedOn: pack.checkedOn };
   const built = chooseRules(ofMethod, occasion);
   const base = own && baseOf(ofMethod, built);
   const choice: RuleChoice =
     own === null ? built : { kind: 'rules', rules: [ruleOfOwnRate(own, base)], dating: 'typed' };
   if (choice.kind !== 'rules')
-    return {
+    return () => ({
       method,
       estimate: choice,
       receives: { kind: 'unknown' },
       rules: ofMethod,
       dating: 'assumed',
       promotions: [],
-    };
+    });
   const { rules, dating } = choice;
   const offered = own === null ? choosePromotions(pack.promotions, occasion) : [];
-  const promotions = offered.filter(
-    (one) => one.method === method && one.figuresIn === payment.currency,
-  );
-  const outcomes = rules.map((rule) => byRule(rule, payment, promotions, context.wireCharges));
-  const said = answer(merge(outcomes));
-  const isDeductionKnown = !base?.deduction || base.figuresIn === payment.currency;
-  const answered = isDeductionKnown ? said : withUnknownDeduction(said, context.wireCharges);
-  return { method, ...answered, rules, dating, promotions };
+  const promotions = offered.filter((one) => one.method === method && one.figuresIn === currency);
+  const isDeductionKnown = !base?.deduction || base.figuresIn === currency;
+  const charges = context.wireCharges;
+  return ({ amount }) => {
+    const payment = written(amount, currency);
+    const said = answer(merge(rules.map((rule) => byRule(rule, payment, promotions, charges))));
+    const answered = isDeductionKnown ? said : withUnknownDeduction(said, charges);
+    return { method, ...answered, rules, dating, promotions };
+  };
+}
+
+/** What one payment of more than nothing costs by one method, as {@link estimating} says. */
+export function estimatePayment(
+  method: MethodName,
+  amount: Money,
+  context: PayingContext,
+  pack: RulePack,
+): MethodEstimate {
+  return estimating(method, amount.currency, context, pack)(amount);
 }

@@ -2,7 +2,7 @@ import type { MethodEstimate, MoneySpan } from './fee-estimate.ts';
 import type { FeeRule, MethodName } from './fee-rule.ts';
 import { compare, fromMinorUnits, type Money, minorUnits, subtract } from './money.ts';
 import { isExact } from './money-span.ts';
-import { estimatePayment, type PayingContext } from './payment-fee.ts';
+import { type Estimating, estimating, type PayingContext } from './payment-fee.ts';
 import type { RulePack } from './rule-pack.ts';
 
 /** What to pay so that the supplier receives an amount. */
@@ -27,8 +27,6 @@ type Solved =
     }
   | { readonly kind: 'stopped'; readonly estimate: MethodEstimate };
 
-type Run = (payment: Money) => MethodEstimate;
-
 /** One case of an estimate run forward; null where the estimate has no figure. */
 function caseOf({ estimate, receives }: MethodEstimate, which: Case): Forward | null {
   if (receives.kind === 'unknown') return null;
@@ -52,10 +50,10 @@ function edgesOf(rules: readonly FeeRule[], currency: string): bigint[] {
 
 /** The least whole number from `from` to `to` that `holds`, which once it holds goes on holding. */
 function firstThat(from: bigint, to: bigint, holds: (units: bigint) => boolean): bigint | null {
+  if (!holds(to)) return null;
   let [below, width] = [from - 1n, 1n];
   while (below + width < to && !holds(below + width)) [below, width] = [below + width, width * 2n];
   let above = below + width < to ? below + width : to;
-  if (!holds(above)) return null;
   while (above - below > 1n) {
     const middle = (above + below) / 2n;
     if (holds(middle)) above = middle;
@@ -69,7 +67,12 @@ function firstThat(from: bigint, to: bigint, holds: (units: bigint) => boolean):
  * a fee what arrives never falls as the payment grows, so each step is searched
  * on its own: a higher fee may make it fall, a lower one skip amounts.
  */
-function solve(wanted: Money, which: Case, run: Run, edges: readonly bigint[]): Solved | null {
+function solve(
+  wanted: Money,
+  which: Case,
+  run: Estimating,
+  edges: readonly bigint[],
+): Solved | null {
   const { currency } = wanted;
   const goal = minorUnits(wanted);
   const at = (units: bigint) => run(fromMinorUnits(units, currency));
@@ -111,7 +114,7 @@ function roundedUp(pack: RulePack): RulePack {
 function solveCarefully(
   wanted: Money,
   which: Case,
-  runs: { readonly real: Run; readonly cautious: Run },
+  runs: { readonly real: Estimating; readonly cautious: Estimating },
   edges: readonly bigint[],
 ): Solved | null {
   const cautious = solve(wanted, which, runs.cautious, edges);
@@ -148,10 +151,7 @@ export function estimateToReceive(
   context: PayingContext,
   pack: RulePack,
 ): ReverseEstimate {
-  const by =
-    (rules: RulePack): Run =>
-    (payment) =>
-      estimatePayment(method, payment, context, rules);
+  const by = (rules: RulePack) => estimating(method, wanted.currency, context, rules);
   const runs = { real: by(pack), cautious: by(roundedUp(pack)) };
   const straight = runs.real(wanted);
   if (straight.receives.kind === 'unknown') return stopped(straight);
@@ -216,8 +216,8 @@ export function largestPayment(
 ): Money | null {
   // The search costs a hundred estimates, and few methods have a cap: the popup draws at every keystroke.
   if (pack.rules.every((rule) => rule.method !== method || rule.cap === null)) return null;
-  const aboveCap = (units: bigint) =>
-    isAboveCap(estimatePayment(method, fromMinorUnits(units, currency), context, pack));
+  const estimate = estimating(method, currency, context, pack);
+  const aboveCap = (units: bigint) => isAboveCap(estimate(fromMinorUnits(units, currency)));
   const first = firstThat(1n, mostUnits, aboveCap);
   return first === null || first === 1n ? null : fromMinorUnits(first - 1n, currency);
 }

@@ -33,11 +33,11 @@ export type RuleProblem = {
  * hold at once, and is reckoned with at every key that the buyer presses.
  */
 export const packLimits = {
-  rules: 200,
+  rules: 100,
   promotions: 50,
   quotes: 200,
   rulesOfMethod: 50,
-  stepsOfMethod: 100,
+  stepsOfMethod: 40,
 } as const;
 
 /** The parts of a rule pack that are checked, each by its name in the pack. */

@@ -97,6 +97,30 @@ describe('arithmetic', () => {
   });
 });
 
+test('sums, differences and order agree with whole numbers of millionths, however amounts are written', () => {
+  const text = fc.oneof(
+    fc.stringMatching(/^-?\d{1,6}(\.\d{1,6})?$/),
+    fc.stringMatching(/^-?\d{1,6}\.\d\d$/),
+  );
+  const millionths = ({ amount }: Money) => {
+    const [whole = '', fraction = ''] = amount.split('.');
+    return BigInt(whole + fraction.padEnd(6, '0'));
+  };
+  fc.assert(
+    fc.property(text, text, fc.constantFrom('USD', 'JPY', 'KWD'), (a, b, currency) => {
+      const [one, other] = [
+        { amount: a, currency },
+        { amount: b, currency },
+      ];
+      const [first, second] = [millionths(one), millionths(other)];
+      expect(millionths(add(one, other))).toBe(first + second);
+      expect(millionths(subtract(one, other))).toBe(first - second);
+      expect(compare(one, other)).toBe(first < second ? -1 : first > second ? 1 : 0);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
 describe('comparing', () => {
   test('looks at the amount, not at how it is written', () => {
     expect(compare(usd('1'), usd('1.00'))).toBe(0);
