@@ -35,14 +35,19 @@ export function ownRateFor(rates: readonly OwnRate[], method: MethodName): OwnRa
 }
 
 /**
- * The buyer's own rate in the shape of a rule. It takes the place of the
- * formula, and of what the rules say of countries, dates and who may still use
- * the method: who types a rate has the method. Cap, speed and deduction of
- * `base`, the rule it stands in for, remain.
+ * The buyer's own rate for payments in `paidIn` in the shape of a rule. It takes
+ * the place of the formula, and of what the rules say of countries, dates and who
+ * may still use the method: who types a rate has the method, in the currency
+ * typed. Other currencies and the speed remain those of `base`, the rule it stands
+ * in for; so do cap and deduction, where they are amounts of `paidIn`. A share
+ * with no fixed amount is one in any currency.
  */
-export function ruleOfOwnRate(rate: OwnRate, base: FeeRule | null): FeeRule {
+export function ruleOfOwnRate(rate: OwnRate, base: FeeRule | null, paidIn: string): FeeRule {
   const rounding = base?.formula.kind === 'percent' ? base.formula.rounding : 'half-up';
   const { percent, fixed, currency } = rate;
+  const isShare = /^[0.]+$/.test(fixed);
+  const amounts = base?.figuresIn === paidIn ? base : null;
+  const known = base?.currencies ?? { listed: [], complete: false };
   return {
     id: `own-${rate.method}`,
     method: rate.method,
@@ -50,14 +55,14 @@ export function ruleOfOwnRate(rate: OwnRate, base: FeeRule | null): FeeRule {
     chargedBy: base?.chargedBy ?? 'not-stated',
     base: base?.base ?? 'transfer',
     formula: { kind: 'percent', percent, fixed, least: null, most: null, rounding },
-    figuresIn: currency,
+    figuresIn: isShare ? paidIn : currency,
     taken: base?.taken ?? 'on-top',
-    cap: base?.figuresIn === currency ? base.cap : null,
-    deduction: base?.figuresIn === currency ? base.deduction : null,
+    cap: amounts?.cap ?? null,
+    deduction: amounts?.deduction ?? null,
     speed: base?.speed ?? null,
     apart: base?.apart ?? null,
     countries: anywhere,
-    currencies: { listed: [currency], complete: false },
+    currencies: { listed: [currency, ...known.listed], complete: known.complete },
     validity: { from: { earliest: null, latest: null }, to: null },
     source: { title: 'Typed by the buyer', url: null, date: rate.typedAt.slice(0, 10) },
     grade: 'A',

@@ -167,7 +167,9 @@ export function estimating(
   const built = chooseRules(ofMethod, occasion);
   const base = own && baseOf(ofMethod, built);
   const choice: RuleChoice =
-    own === null ? built : { kind: 'rules', rules: [ruleOfOwnRate(own, base)], dating: 'typed' };
+    own === null
+      ? built
+      : { kind: 'rules', rules: [ruleOfOwnRate(own, base, currency)], dating: 'typed' };
   if (choice.kind !== 'rules')
     return () => ({
       method,

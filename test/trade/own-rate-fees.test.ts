@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { builtInFees } from '../../lib/rules/fees/built-in.ts';
+import type { MethodName } from '../../lib/trade/fee-rule.ts';
+import type { OwnRate } from '../../lib/trade/own-rate.ts';
+import { estimatePayment, type PayingContext } from '../../lib/trade/payment-fee.ts';
+import { paying } from '../support/fee-rules.ts';
+
+const own = (method: MethodName, percent: string, fixed: string, currency: string): OwnRate => ({
+  method,
+  percent,
+  fixed,
+  currency,
+  typedAt: '2026-11-20T10:00:00.000Z',
+});
+
+function pay(rate: OwnRate, amount: string, currency: string, more: Partial<PayingContext> = {}) {
+  const context = paying({ ownRates: [rate], ...more });
+  return estimatePayment(rate.method, { amount, currency }, context, builtInFees).estimate;
+}
+
+describe('a share without a fixed amount', () => {
+  test('is a share in every currency that the method is known to take', () => {
+    const card = own('card', '2.5', '0.00', 'USD');
+    expect(pay(card, '1000', 'CAD')).toMatchObject({ kind: 'exact', fee: { amount: '25.00' } });
+    expect(pay(card, '1000', 'PHP')).toEqual({ kind: 'unknown', reason: 'currency-not-confirmed' });
+    expect(pay(own('western-union', '1', '0', 'USD'), '1000', 'EUR')).toEqual({
+      kind: 'unavailable',
+      reason: 'currency',
+    });
+  });
+
+  test('typed in another currency is held to the cap of the rule', () => {
+    const apple = own('apple-pay', '2', '0', 'EUR');
+    expect(pay(apple, '11764.70', 'USD')).toMatchObject({ kind: 'exact' });
+    expect(pay(apple, '11764.71', 'USD')).toMatchObject({ reason: 'above-cap' });
+  });
+
+  test('of a wire leaves open in another currency what banks on the way take', () => {
+    const wire = own('wire-transfer', '0.5', '0', 'USD');
+    expect(pay(wire, '1000', 'EUR')).toMatchObject({ kind: 'exact', fee: { amount: '5.00' } });
+    expect(pay(wire, '1000', 'EUR', { wireCharges: 'OUR' })).toMatchObject({ kind: 'unknown' });
+  });
+});
+
+test('a fixed amount in one currency is known in that one only', () => {
+  const card = own('card', '2.5', '0.30', 'USD');
+  expect(pay(card, '1000', 'CAD')).toEqual({ kind: 'unknown', reason: 'fee-in-other-currency' });
+});
