@@ -130,19 +130,25 @@ function baseOf(ofMethod: readonly FeeRule[], choice: RuleChoice): FeeRule | nul
 }
 
 /**
- * Of a wire in a currency of which it is not known what banks on the way take:
- * that is not nothing. So it is not known what arrives, nor the fee where that
- * holds what they take.
+ * The answer by an own rate where the amounts of the rule it stands in for are of
+ * another currency. Whether the payment is within a cap is then not known, nor what
+ * banks on the way take: that is not nothing. So it is not known what arrives, nor
+ * the fee where that holds what they take.
  */
-function withUnknownDeduction(
-  { estimate }: Pick<MethodEstimate, 'estimate'>,
+function besideUnknown(
+  said: Pick<MethodEstimate, 'estimate' | 'receives'>,
+  base: FeeRule,
   charges: WireCharges,
 ): Pick<MethodEstimate, 'estimate' | 'receives'> {
-  const hasFigure = estimate.kind === 'exact' || estimate.kind === 'range';
+  const { kind } = said.estimate;
+  if (kind !== 'exact' && kind !== 'range') return said;
   const unknown = { kind: 'unknown' } as const;
-  return hasFigure && charges !== 'SHA'
-    ? { estimate: { ...unknown, reason: 'fee-in-other-currency' }, receives: unknown }
-    : { estimate, receives: unknown };
+  if (base.cap !== null)
+    return { estimate: { ...unknown, reason: 'perhaps-above-cap' }, receives: unknown };
+  if (base.deduction === null) return said;
+  return charges === 'SHA'
+    ? { estimate: said.estimate, receives: unknown }
+    : { estimate: { ...unknown, reason: 'fee-in-other-currency' }, receives: unknown };
 }
 
 /** What one payment costs, by rules that were chosen beforehand. */
@@ -182,12 +188,12 @@ export function estimating(
   const { rules, dating } = choice;
   const offered = own === null ? choosePromotions(pack.promotions, occasion) : [];
   const promotions = offered.filter((one) => one.method === method && one.figuresIn === currency);
-  const isDeductionKnown = !base?.deduction || base.figuresIn === currency;
+  const elsewhere = base?.figuresIn === currency ? null : base;
   const charges = context.wireCharges;
   return ({ amount }) => {
     const payment = written(amount, currency);
     const said = answer(merge(rules.map((rule) => byRule(rule, payment, promotions, charges))));
-    const answered = isDeductionKnown ? said : withUnknownDeduction(said, charges);
+    const answered = elsewhere === null ? said : besideUnknown(said, elsewhere, charges);
     return { method, ...answered, rules, dating, promotions };
   };
 }

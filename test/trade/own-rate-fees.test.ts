@@ -46,3 +46,16 @@ test('a fixed amount in one currency is known in that one only', () => {
   const card = own('card', '2.5', '0.30', 'USD');
   expect(pay(card, '1000', 'CAD')).toEqual({ kind: 'unknown', reason: 'fee-in-other-currency' });
 });
+
+describe('a cap that is an amount of another currency', () => {
+  test('leaves open whether the payment is within it', () => {
+    const apple = own('apple-pay', '2', '0.30', 'EUR');
+    for (const amount of ['50', '20000'])
+      expect(pay(apple, amount, 'EUR')).toEqual({ kind: 'unknown', reason: 'perhaps-above-cap' });
+    expect(pay(own('apple-pay', '2', '0', 'USD'), '100', 'EUR')).toMatchObject({ kind: 'unknown' });
+  });
+
+  test('is none where the method has none', () => {
+    expect(pay(own('paypal', '2', '0.30', 'EUR'), '20000', 'EUR')).toMatchObject({ kind: 'exact' });
+  });
+});
