@@ -132,6 +132,14 @@ function stopped(estimate: MethodEstimate): ReverseEstimate {
   return { ...estimate, payment: null, reaches: null };
 }
 
+/** Where it is not known what arrives of a payment, neither is what makes an amount arrive. */
+function withoutFigure(one: MethodEstimate): MethodEstimate {
+  const hasFigure = one.estimate.kind === 'exact' || one.estimate.kind === 'range';
+  return hasFigure
+    ? { ...one, estimate: { kind: 'unknown', reason: 'fee-in-other-currency' } }
+    : one;
+}
+
 /** What stops only some of the cases: a cap then perhaps stops the payment. */
 function perhapsStopped(one: MethodEstimate): MethodEstimate {
   return isAboveCap(one)
@@ -154,7 +162,7 @@ export function estimateToReceive(
   const by = (rules: RulePack) => estimating(method, wanted.currency, context, rules);
   const runs = { real: by(pack), cautious: by(roundedUp(pack)) };
   const straight = runs.real(wanted);
-  if (straight.receives.kind === 'unknown') return stopped(straight);
+  if (straight.receives.kind === 'unknown') return stopped(withoutFigure(straight));
   const edges = edgesOf(straight.rules, wanted.currency);
   const cases = (['low', 'likely', 'high'] as const).map((which) =>
     solveCarefully(wanted, which, runs, edges),

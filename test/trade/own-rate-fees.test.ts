@@ -3,6 +3,7 @@ import { builtInFees } from '../../lib/rules/fees/built-in.ts';
 import type { MethodName } from '../../lib/trade/fee-rule.ts';
 import type { OwnRate } from '../../lib/trade/own-rate.ts';
 import { estimatePayment, type PayingContext } from '../../lib/trade/payment-fee.ts';
+import { estimateToReceive } from '../../lib/trade/reverse-fee.ts';
 import { paying } from '../support/fee-rules.ts';
 
 const own = (method: MethodName, percent: string, fixed: string, currency: string): OwnRate => ({
@@ -57,5 +58,29 @@ describe('a cap that is an amount of another currency', () => {
 
   test('is none where the method has none', () => {
     expect(pay(own('paypal', '2', '0.30', 'EUR'), '20000', 'EUR')).toMatchObject({ kind: 'exact' });
+  });
+});
+
+describe('in reverse', () => {
+  const receive = (rate: OwnRate, amount: string, currency: string) =>
+    estimateToReceive(rate.method, { amount, currency }, paying({ ownRates: [rate] }), builtInFees);
+
+  test('a wire of which it is not known what arrives has no payment and no fee', () => {
+    expect(receive(own('wire-transfer', '0', '25', 'EUR'), '1000', 'EUR')).toMatchObject({
+      estimate: { kind: 'unknown', reason: 'fee-in-other-currency' },
+      payment: null,
+      receives: { kind: 'unknown' },
+    });
+  });
+
+  test('a wire in dollars pays what banks on the way take, too', () => {
+    expect(receive(own('wire-transfer', '0', '25', 'USD'), '1000', 'USD')).toMatchObject({
+      estimate: {
+        low: { amount: '35.00' },
+        likely: { amount: '42.50' },
+        high: { amount: '50.00' },
+      },
+      payment: { likely: { amount: '1017.50' } },
+    });
   });
 });
