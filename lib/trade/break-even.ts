@@ -1,5 +1,6 @@
 import { minorUnitDigits } from './currency.ts';
 import type { WireCharges } from './fee-estimate.ts';
+import { namesAmounts } from './fee-formula.ts';
 import { type FeeCase, type FeeLine, feeLines, wholeInPercent } from './fee-line.ts';
 import type { FeeRule } from './fee-rule.ts';
 import { fromMinorUnits, type Money } from './money.ts';
@@ -104,10 +105,16 @@ function crossings(
   return found;
 }
 
+/** Whether what the rule says of a payment in `currency` can be reckoned with: a share can in any. */
+function holdsIn({ figuresIn, formula, cap, deduction }: FeeRule, currency: string): boolean {
+  const isShare = !namesAmounts(formula) && cap === null && deduction === null;
+  return figuresIn === currency || isShare;
+}
+
 /**
  * The payments at which two rules change places, ascending, by their fees before
  * rounding to the cent. Steps are crossed where they stand. Nothing is said of
- * payments above a cap or beyond a table, nor of rules whose amounts are in
+ * payments above a cap or beyond a table, nor of rules that have amounts in
  * another currency than `currency`.
  */
 export function breakEven(
@@ -116,7 +123,7 @@ export function breakEven(
   currency: string,
   charges: WireCharges,
 ): BreakEven {
-  const known = first.figuresIn === currency && second.figuresIn === currency;
+  const known = [first, second].every((rule) => holdsIn(rule, currency));
   const between = (a: FeeCase, b: FeeCase) =>
     known ? crossings(feeLines(first, a, charges), feeLines(second, b, charges), currency) : [];
   return {

@@ -16,7 +16,7 @@ type Percent = Extract<FeeFormula, { kind: 'percent' }>;
 type Steps = Extract<FeeFormula, { kind: 'steps' }>;
 
 /** Whether the formula names amounts, so that it holds in the rule's currency only. */
-function namesAmounts(formula: FeeFormula): boolean {
+export function namesAmounts(formula: FeeFormula): boolean {
   if (formula.kind === 'unknown') return false;
   if (formula.kind !== 'percent') return true;
   return Number(formula.fixed) !== 0 || formula.least !== null || formula.most !== null;

@@ -47,6 +47,17 @@ describe('break-even points', () => {
     expect(breakEven(card, flat('35'), 'EUR', 'SHA').likely).toEqual([]);
   });
 
+  test('of shares alone, in any currency that is paid in', () => {
+    const fixed = { ...flat('30'), figuresIn: 'CAD' };
+    const between = (first: FeeRule, second: FeeRule) =>
+      breakEven(first, second, 'CAD', 'SHA').likely.map(({ at }) => at);
+    expect(between(card, fixed)).toEqual([{ amount: '1003.34', currency: 'CAD' }]);
+    // Of a fee or a cap in dollars nothing is known in Canadian dollars.
+    expect(between(ruleOf(percentOfPayment('2.99', '0.30')), fixed)).toEqual([]);
+    expect(between(builtIn('applepay'), fixed)).toEqual([]);
+    expect(between(builtIn('tt'), card)).toEqual([]);
+  });
+
   test('with a least and a most', () => {
     const bounded = ruleOf({
       kind: 'percent',
