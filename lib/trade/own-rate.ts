@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isFiner } from './entry-amounts.ts';
 import { type FeeRule, type MethodName, methodNames } from './fee-rule.ts';
+import { localDay } from './local-day.ts';
 
 const fixedForm = /^\d{1,12}(\.\d{1,4})?$/;
 
@@ -64,7 +65,7 @@ export function ruleOfOwnRate(rate: OwnRate, base: FeeRule | null, paidIn: strin
     countries: anywhere,
     currencies: { listed: [currency, ...known.listed], complete: known.complete },
     validity: { from: { earliest: null, latest: null }, to: null },
-    source: { title: 'Typed by the buyer', url: null, date: rate.typedAt.slice(0, 10) },
+    source: { title: 'Typed by the buyer', url: null, date: localDay(new Date(rate.typedAt)) },
     grade: 'A',
     note: null,
   };

@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { builtInFees } from '../../lib/rules/fees/built-in.ts';
 import type { MethodName } from '../../lib/trade/fee-rule.ts';
-import type { OwnRate } from '../../lib/trade/own-rate.ts';
+import { type OwnRate, ruleOfOwnRate } from '../../lib/trade/own-rate.ts';
 import { estimatePayment, type PayingContext } from '../../lib/trade/payment-fee.ts';
 import { estimateToReceive } from '../../lib/trade/reverse-fee.ts';
 import { paying } from '../support/fee-rules.ts';
@@ -83,4 +83,14 @@ describe('in reverse', () => {
       payment: { likely: { amount: '1017.50' } },
     });
   });
+});
+
+test.each([
+  ['America/Los_Angeles', '2026-11-19'],
+  ['Pacific/Kiritimati', '2026-11-20'],
+])('is dated by the day it was typed on in %s, as the options show it', (zone, day) => {
+  vi.stubEnv('TZ', zone);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const rate = { ...own('card', '2', '0', 'USD'), typedAt: '2026-11-20T05:00:00.000Z' };
+  expect(ruleOfOwnRate(rate, null, 'USD').source.date).toBe(day);
 });
