@@ -1,7 +1,7 @@
 import type { MethodEstimate, MoneySpan, Received, WireCharges } from './fee-estimate.ts';
 import { type FormulaFee, feeByFormula } from './fee-formula.ts';
 import type { FeeRule, MethodName, Promotion } from './fee-rule.ts';
-import { add, compare, greatest, type Money, subtract, written, zero } from './money.ts';
+import { add, compare, greatest, least, type Money, subtract, written, zero } from './money.ts';
 import { addSpans, hullOf, isExact, lessSpan, spanOf } from './money-span.ts';
 import { type OwnRate, ownRateFor, ruleOfOwnRate } from './own-rate.ts';
 import { choosePromotions, chooseRules, type Occasion, type RuleChoice } from './rule-choice.ts';
@@ -96,14 +96,32 @@ function byRule(
   return formulaFee.kind === 'unknown' ? formulaFee : settle(rule, payment, fee, charges);
 }
 
+/** What is said of a fee that not every rule knows: nothing, unless each of them bounds it. */
+function boundsOf(outcomes: readonly Outcome[]): { low: Money; high: Money } | null {
+  const usable = outcomes.filter(({ kind }) => kind !== 'unavailable');
+  const spans = usable.flatMap((one) => {
+    if (one.kind === 'known') return one.fee;
+    return one.kind === 'unknown' ? (one.bounds ?? []) : [];
+  });
+  const [first, ...others] = spans;
+  if (first === undefined || spans.length < usable.length) return null;
+  return others.reduce(
+    (hull, span) => ({ low: least(hull.low, span.low), high: greatest(hull.high, span.high) }),
+    { low: first.low, high: first.high },
+  );
+}
+
 /**
  * One answer from all rules that may hold: the span of them; unknown where one
  * is, or where by one the method can be used and by another it can't.
  */
 function merge(outcomes: readonly Outcome[]): Outcome {
   const [first, ...others] = outcomes.filter((outcome) => outcome.kind === 'known');
-  const unknown = outcomes.find(({ kind }) => kind === 'unknown');
-  if (unknown) return unknown;
+  const unknown = outcomes.find((outcome) => outcome.kind === 'unknown');
+  if (unknown) {
+    const bounds = boundsOf(outcomes);
+    return { kind: 'unknown', reason: unknown.reason, ...(bounds && { bounds }) };
+  }
   if (first === undefined) return outcomes[0] ?? { kind: 'unknown', reason: 'fee-not-stated' };
   if (others.length + 1 < outcomes.length) return { kind: 'unknown', reason: 'not-known-for-date' };
   const hull = (part: 'fee' | 'youPay' | 'receives') =>

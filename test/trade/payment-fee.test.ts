@@ -112,6 +112,26 @@ describe('what is between two rules', () => {
     });
   });
 
+  test('what is said of a fee beyond a table holds for the other rule, too, or is not said', () => {
+    const table = (bounds: { low: string; high: string } | null) =>
+      ruleOf(
+        { kind: 'steps', steps: [{ upTo: '50', fee: '5' }], bounds },
+        { id: 'b', validity: { from: { earliest: '2021-01-02', latest: null }, to: null } },
+      );
+    const first = fixed('a', '60', '2020-01-01', '2021-01-01');
+    const both = ask('2022-01-01', first, table({ low: '18', high: '45' })).estimate;
+    expect(both).toMatchObject({ bounds: { low: usd('18.00'), high: usd('60.00') } });
+    expect(ask('2022-01-01', first, table(null)).estimate).toEqual({
+      kind: 'unknown',
+      reason: 'beyond-known-steps',
+    });
+    const endless = { ...table(null), id: 'c' };
+    expect(ask('2022-01-01', table({ low: '18', high: '45' }), endless).estimate).toEqual({
+      kind: 'unknown',
+      reason: 'beyond-known-steps',
+    });
+  });
+
   test('where by one the payment is above the cap, nothing is known', () => {
     const capped = ruleOf(
       { kind: 'fixed', fee: '2' },
