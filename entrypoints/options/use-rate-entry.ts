@@ -17,8 +17,7 @@ const rateKeeper: TextKeeper<OwnRateText, StoreFailure> = {
   watch: (key, changed) => onEntryChanged('entryChanged', key, changed),
 };
 
-/** The rate being typed, kept on every keystroke. */
+/** The rate being typed, kept on every keystroke, and why the last one was not. */
 export function useRateEntry() {
-  const [entry, type] = useKeptText('own-rate', rateKeeper);
-  return [entry, type] as const;
+  return useKeptText('own-rate', rateKeeper);
 }
