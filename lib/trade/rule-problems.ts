@@ -1,7 +1,7 @@
 import { type EntryPath, spansOutOfOrder, tooFineAmounts } from './entry-amounts.ts';
 import type { FeeFormula, FeeRule, Promotion, Quote } from './fee-rule.ts';
 import { compare } from './money.ts';
-import { reaches, validityOf } from './rule-choice.ts';
+import { validityOf } from './rule-choice.ts';
 import { daysAfter, type Validity } from './rule-validity.ts';
 
 /** Each contradiction that can be inside an entry or between two ages of a method. */
@@ -68,18 +68,37 @@ function endsBeforeStart({ from, to }: Validity): boolean {
   return given.some((day, place) => place > 0 && (given[place - 1] ?? day) > day);
 }
 
+/** A rule and what it names, each once: a file may name a country a thousand times. */
+type Named = {
+  readonly rule: FeeRule;
+  readonly only: ReadonlySet<string> | null;
+  readonly except: ReadonlySet<string>;
+  readonly currencies: ReadonlySet<string>;
+};
+
+function named(rule: FeeRule): Named {
+  const { only, except } = rule.countries;
+  return {
+    rule,
+    only: only && new Set(only),
+    except: new Set(except),
+    currencies: new Set(rule.currencies.listed),
+  };
+}
+
 /** Whether some buyer, who may not have said where, is surely reached by both rules. */
-function shareCountry(a: FeeRule, b: FeeRule): boolean {
-  const named = a.countries.only ?? b.countries.only;
-  if (named === null) return true;
-  return named.some((country) => reaches(a, country) === 'yes' && reaches(b, country) === 'yes');
+function shareCountry(a: Named, b: Named): boolean {
+  const places = a.only ?? b.only;
+  if (places === null) return true;
+  return [...places].some((place) =>
+    [a, b].every(({ only, except }) => !except.has(place) && (only === null || only.has(place))),
+  );
 }
 
 /** Whether both rules can speak of one payment: same method, a currency and a country in common. */
-function compete(a: FeeRule, b: FeeRule): boolean {
-  if (a.method !== b.method) return false;
-  const currencies = a.currencies.listed.some((one) => b.currencies.listed.includes(one));
-  return currencies && shareCountry(a, b);
+function compete(a: Named, b: Named): boolean {
+  if (a.rule.method !== b.rule.method) return false;
+  return [...a.currencies].some((one) => b.currencies.has(one)) && shareCountry(a, b);
 }
 
 function surelyOverlap(a: Validity, b: Validity): boolean {
@@ -90,14 +109,14 @@ function surelyOverlap(a: Validity, b: Validity): boolean {
   );
 }
 
-/** Whether `rule` begins later than the day after all earlier ages of it have ended. */
-function gapBefore(rules: readonly FeeRule[], rule: FeeRule): boolean {
-  const start = rule.validity.from.earliest;
+/** Whether a rule begins later than the day after all earlier ages of it have ended. */
+function gapBefore(all: readonly Named[], one: Named): boolean {
+  const start = one.rule.validity.from.earliest;
   if (start === null) return false;
-  const before = rules.filter(
-    (other) => compete(other, rule) && (other.validity.from.earliest ?? '') < start,
+  const before = all.filter(
+    (other) => compete(other, one) && (other.rule.validity.from.earliest ?? '') < start,
   );
-  const ends = before.map(({ validity }) => validity.to?.latest ?? null);
+  const ends = before.map(({ rule }) => rule.validity.to?.latest ?? null);
   return ends.length > 0 && ends.every((end) => end !== null && daysAfter(end, 1) < start);
 }
 
@@ -112,24 +131,26 @@ function entryProblems(entry: FeeRule | Promotion | Quote): RuleProblem[] {
 const stepsOf = ({ formula }: FeeRule) => (formula.kind === 'steps' ? formula.steps.length : 0);
 
 /** Whether `rule` and the `earlier` ones are more of one method than are reckoned with. */
-function isTooMany(rule: FeeRule, earlier: readonly FeeRule[]): boolean {
-  const ofMethod = [...earlier.filter(({ method }) => method === rule.method), rule];
-  const steps = ofMethod.reduce((sum, one) => sum + stepsOf(one), 0);
-  return ofMethod.length > packLimits.rulesOfMethod || steps > packLimits.stepsOfMethod;
+function isTooMany(rule: FeeRule, earlier: readonly Named[]): boolean {
+  const rules = earlier.map((one) => one.rule).filter(({ method }) => method === rule.method);
+  const steps = [...rules, rule].reduce((sum, one) => sum + stepsOf(one), 0);
+  return rules.length >= packLimits.rulesOfMethod || steps > packLimits.stepsOfMethod;
 }
 
 /** What is wrong with a rule, in itself and beside the others. */
-function ruleProblems(rule: FeeRule, place: number, rules: readonly FeeRule[]): RuleProblem[] {
+function ruleProblems(one: Named, place: number, all: readonly Named[]): RuleProblem[] {
+  const { rule } = one;
   const problems = stepProblems(rule.formula);
   if (endsBeforeStart(rule.validity))
     problems.push({ code: 'ends-before-start', path: ['validity'] });
-  const earlier = rules.slice(0, place);
-  if (earlier.some(({ id }) => id === rule.id))
+  const earlier = all.slice(0, place);
+  if (earlier.some((other) => other.rule.id === rule.id))
     problems.push({ code: 'duplicate-id', path: ['id'] });
-  if (earlier.some((other) => compete(other, rule) && surelyOverlap(other.validity, rule.validity)))
-    problems.push({ code: 'validity-overlap', path: ['validity'] });
+  const overlaps = (other: Named) =>
+    compete(other, one) && surelyOverlap(other.rule.validity, rule.validity);
+  if (earlier.some(overlaps)) problems.push({ code: 'validity-overlap', path: ['validity'] });
   if (isTooMany(rule, earlier)) problems.push({ code: 'too-many-for-method', path: [] });
-  if (gapBefore(rules, rule)) problems.push({ code: 'validity-gap', path: ['validity', 'from'] });
+  if (gapBefore(all, one)) problems.push({ code: 'validity-gap', path: ['validity', 'from'] });
   return problems;
 }
 
@@ -142,12 +163,11 @@ export function packProblems(pack: PackEntries): RuleProblem[] {
     const entries: readonly (FeeRule | Promotion | Quote)[] = pack[part];
     return entries.flatMap((entry, place) => within([part, place], entryProblems(entry)));
   });
-  const dated = pack.rules.map((rule) => ({
-    ...rule,
-    validity: validityOf(rule, pack.checkedOn),
-  }));
-  const inRules = dated.flatMap((rule, place) =>
-    within(['rules', place], ruleProblems(rule, place, dated)),
+  const rules = pack.rules.map((rule) =>
+    named({ ...rule, validity: validityOf(rule, pack.checkedOn) }),
+  );
+  const inRules = rules.flatMap((rule, place) =>
+    within(['rules', place], ruleProblems(rule, place, rules)),
   );
   return [...inEntries, ...inRules];
 }

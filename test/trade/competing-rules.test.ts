@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { FeeRule } from '../../lib/trade/fee-rule.ts';
 import { chooseRules } from '../../lib/trade/rule-choice.ts';
 import { readRulePack } from '../../lib/trade/rule-pack.ts';
+import { packProblems } from '../../lib/trade/rule-problems.ts';
 import type { Validity } from '../../lib/trade/rule-validity.ts';
 import { packOf, ruleOf } from '../support/fee-rules.ts';
 
@@ -94,4 +95,25 @@ test('two rules are refused as competing exactly when some payment is surely und
     { numRuns: 2000 },
   );
   expect(Math.min(seen.competing, seen.apart)).toBeGreaterThan(50);
+});
+
+test('a country that is named a thousand times is looked at once for each time', () => {
+  let looks = 0;
+  const counted = (code: string): string[] =>
+    new Proxy(Array<string>(1000).fill(code), {
+      get(list, key, self) {
+        if (typeof key === 'string' && /^\d+$/.test(key)) looks += 1;
+        return Reflect.get(list, key, self);
+      },
+    });
+  const rules = ['IN', 'US', 'CA', 'BR', 'DE', 'FR', 'GB', 'AU'].map((code) =>
+    ruleOf(
+      { kind: 'fixed', fee: '1' },
+      { id: code, countries: { only: counted(code), except: [] } },
+    ),
+  );
+  looks = 0;
+  expect(packProblems(packOf(...rules))).toEqual([]);
+  // Each of the other checks walks through an entry once.
+  expect(looks).toBeLessThanOrEqual(rules.length * 1000 * 5);
 });
