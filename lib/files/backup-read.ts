@@ -55,7 +55,10 @@ export type CheckedBackup = {
   /** How many attachments, and their bytes together. */
   readonly files: { readonly count: number; readonly bytes: number };
   readonly readRecords: () => AsyncGenerator<KeptRecord, void>;
-  readonly readFiles: () => AsyncGenerator<
+  /** Aborted, it throws the signal's reason, also within an attachment. */
+  readonly readFiles: (
+    signal?: AbortSignal,
+  ) => AsyncGenerator<
     { readonly sha256: string; readonly pieces: AsyncIterable<Uint8Array<ArrayBuffer>> },
     void
   >;
@@ -109,7 +112,7 @@ export async function checkBackup(
     counts: checked.counts,
     files: { count: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) },
     readRecords: () => readRecords(source, entries),
-    readFiles: () => readFiles(source, files),
+    readFiles: (signal) => readFiles(source, files, signal),
   };
   return { ok: true, backup };
 }
@@ -171,7 +174,7 @@ async function checkParts(
     const part = listed.get(name);
     if (part === undefined || part.size !== entry.size) return refuse('altered', name);
     if (partOf(name) === 'file') {
-      if (!(await isFileAsWritten(source, entry, part))) return refuse('altered', name);
+      if (!(await isFileAsWritten(source, entry, part, signal))) return refuse('altered', name);
     } else {
       const bytes = await readEntry(source, entry);
       if (bytes === null || (await sha256(bytes)) !== part.sha256) return refuse('altered', name);
@@ -194,8 +197,9 @@ async function isFileAsWritten(
   source: ByteSource,
   entry: ZipEntry,
   part: Manifest['parts'][number],
+  signal: AbortSignal | undefined,
 ): Promise<boolean> {
-  const digest = await digestOf(storedPieces(source, entry));
+  const digest = await digestOf(storedPieces(source, entry, signal));
   return digest.sha256 === part.sha256 && isOf(digest, entry);
 }
 
@@ -241,15 +245,24 @@ async function* readRecords(source: ByteSource, entries: readonly ZipEntry[]) {
   }
 }
 
-async function* readFiles(source: ByteSource, files: readonly ZipEntry[]) {
+async function* readFiles(
+  source: ByteSource,
+  files: readonly ZipEntry[],
+  signal: AbortSignal | undefined,
+) {
   for (const entry of files) {
-    yield { sha256: entry.name.slice('files/'.length), pieces: unchangedPieces(source, entry) };
+    const pieces = unchangedPieces(source, entry, signal);
+    yield { sha256: entry.name.slice('files/'.length), pieces };
   }
 }
 
-async function* unchangedPieces(source: ByteSource, entry: ZipEntry) {
+async function* unchangedPieces(
+  source: ByteSource,
+  entry: ZipEntry,
+  signal: AbortSignal | undefined,
+) {
   const hash = new PieceHash();
-  yield* hash.over(storedPieces(source, entry));
+  yield* hash.over(storedPieces(source, entry, signal));
   if (!isOf(hash.end(), entry)) throw new BackupChanged(entry.name);
 }
 

@@ -112,14 +112,19 @@ export async function readEntry(
   return packed === size ? bytes : null;
 }
 
-/** The bytes of a file that is stored as it is, a piece at a time; fewer than `size` where the directory is wrong. */
+/**
+ * The bytes of a file that is stored as it is, a piece at a time; fewer than `size` where the
+ * directory is wrong. Aborted, it throws the signal's reason.
+ */
 export async function* storedPieces(
   source: ByteSource,
   { packed, size, offset }: ZipEntry,
+  signal?: AbortSignal,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   const start = await startOf(source, offset);
   if (start === null || packed !== size) return;
   for (let at = 0; at < size; at += pieceSize) {
+    signal?.throwIfAborted();
     yield await source.read(start + at, start + Math.min(at + pieceSize, size));
   }
 }

@@ -13,7 +13,7 @@ import { inTransaction, withDatabase } from './transact.ts';
 /** A backup that was checked, to be read as often as asked for. */
 export type IncomingBackup = {
   readonly readRecords: () => AsyncIterable<KeptRecord>;
-  readonly readFiles: () => AsyncIterable<{
+  readonly readFiles: (signal?: AbortSignal) => AsyncIterable<{
     readonly sha256: string;
     readonly pieces: AsyncIterable<Uint8Array<ArrayBuffer>>;
   }>;
@@ -96,7 +96,7 @@ export async function restoreBackup(
     done += count;
     onProgress?.(done);
   };
-  for await (const { sha256, pieces } of backup.readFiles()) {
+  for await (const { sha256, pieces } of backup.readFiles(signal)) {
     progress(1);
     const row = { sha256, bytes: await blobOf(pieces), dueSince: null };
     const put = await withDatabase(connection, (database) => database.put('files', row));

@@ -8,6 +8,7 @@ import { type CheckedBackup, checkBackup } from '../../lib/files/backup-read.ts'
 import { blobSource } from '../../lib/files/zip-reader.ts';
 import type { KeptFile, KeptRecord } from '../../lib/trade/kept-record.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
+import { pieceSize } from '../../lib/trade/piece-hash.ts';
 import { one, orderSpec, seenSupplier, typedLimit } from '../support/arbitrary-spec.ts';
 import { cottonBags } from '../support/filled-spec.ts';
 
@@ -16,9 +17,12 @@ const spec: OrderSpec = { ...one(orderSpec), id: 'a' };
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** Of each file, what it is said to be and what it is. */
-async function filesIn({ readFiles }: CheckedBackup): Promise<[string, string][]> {
+async function filesIn(
+  { readFiles }: CheckedBackup,
+  signal?: AbortSignal,
+): Promise<[string, string][]> {
   const found: [string, string][] = [];
-  for await (const { sha256, pieces } of readFiles()) {
+  for await (const { sha256, pieces } of readFiles(signal)) {
     found.push([sha256, hashOf(Buffer.concat(await collect(pieces)))]);
   }
   return found;
@@ -161,6 +165,34 @@ describe('in pieces', () => {
     });
     await expect(reading).rejects.toThrow('abort');
   });
+});
+
+describe('a long attachment', () => {
+  const long = new Uint8Array(20 * pieceSize);
+
+  test.each(['checked', 'read'])(
+    'cancelled while it is %s, it is not read to its end',
+    async (when) => {
+      const inner = blobSource(new Blob([await write([], [fileOf(long, 20)])]));
+      const stop = new AbortController();
+      let pieces = Number.NaN;
+      const read: typeof inner.read = (from, to) => {
+        if (to - from === pieceSize) pieces += 1;
+        if (pieces === 3) stop.abort();
+        return inner.read(from, to);
+      };
+      const source = { ...inner, read };
+      if (when === 'checked') pieces = 0;
+      const { signal } = stop;
+      const reading = async () => {
+        const answer = await checkBackup(source, { signal });
+        pieces = 0;
+        if (answer.ok) await filesIn(answer.backup, signal);
+      };
+      await expect(reading()).rejects.toThrow('abort');
+      expect(pieces).toBe(3);
+    },
+  );
 });
 
 describe('a file is refused whole', () => {
