@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type BackupOptions, writeBackup } from '../../lib/files/backup.ts';
 import { recordsSize } from '../../lib/files/backup-format.ts';
-import { type CheckedBackup, checkBackup } from '../../lib/files/backup-read.ts';
+import { BackupChanged, type CheckedBackup, checkBackup } from '../../lib/files/backup-read.ts';
 import { blobSource } from '../../lib/files/zip-reader.ts';
 import type { KeptFile, KeptRecord } from '../../lib/trade/kept-record.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
@@ -165,6 +165,21 @@ describe('in pieces', () => {
     });
     await expect(reading).rejects.toThrow('abort');
   });
+});
+
+test('a file that became another backup of the same size after its check is not taken in', async () => {
+  const filed = async (entry: string) => {
+    const parts = unzipSync(await write([{ kind: 'entry', key: 'k', entry }]));
+    return new Blob([zipSync(parts, { level: 0 })]);
+  };
+  let file = await filed('one');
+  const { size } = file;
+  const source = { size, read: (from: number, to: number) => blobSource(file).read(from, to) };
+  const answer = await checkBackup(source);
+  if (!answer.ok) throw new Error(answer.problem.code);
+  file = await filed('two');
+  expect(file.size).toBe(size);
+  await expect(collect(answer.backup.readRecords())).rejects.toThrow(BackupChanged);
 });
 
 describe('a long attachment', () => {
