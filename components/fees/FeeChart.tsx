@@ -5,25 +5,24 @@ import { i18n } from '../../lib/i18n/words.ts';
 import type { ChartCrossing, ChartCurve, FeeChartData } from '../../lib/trade/fee-chart.ts';
 import type { CurvePoint } from '../../lib/trade/fee-curve.ts';
 import type { Money } from '../../lib/trade/money.ts';
+import type { Payment } from '../../lib/trade/payment-plan.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { letter } from './curve-letter.ts';
 import styles from './FeeChart.module.css';
 import { FeeChartTable } from './FeeChartTable.tsx';
-import { methodName } from './method-words.ts';
+import { methodName, paymentName } from './method-words.ts';
 
-export type FeeChartProps = {
-  readonly chart: FeeChartData;
-  /** The buyer's payment, marked. */
-  readonly amount: Money;
-};
+export type FeeChartProps = { readonly chart: FeeChartData };
 
 const box = { width: 368, height: 220, left: 54, right: 24, top: 16, bottom: 24 } as const;
 
-/** Fee by amount on logarithmic scales, with the buyer's amount and the break-even points. */
+/** The fee of one payment by its amount on logarithmic scales, with the buyer's payments and the break-even points. */
 export function FeeChart(props: FeeChartProps) {
-  const { curves, crossings } = props.chart;
+  const { curves, crossings, marks } = props.chart;
   return (
     <figure class={styles.chart} aria-label={i18n.t('fees.chart.title')}>
+      {marks.length === 0 && <p class={styles.note}>{i18n.t('fees.chart.unmarked')}</p>}
+      {marks.length > 1 && <p class={styles.note}>{i18n.t('fees.chart.onePayment')}</p>}
       <Picture {...props} />
       <ul class={styles.legend}>
         {curves.map((curve, place) => (
@@ -85,11 +84,10 @@ function decades(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => 10 ** (first + at));
 }
 
-function Picture({ chart, amount }: FeeChartProps) {
+function Picture({ chart }: FeeChartProps) {
   const { x, y, ticks } = scales(chart);
   const { from, to, curves, crossings } = chart;
   const floor = box.height - box.bottom;
-  const mark = x(drawn(amount));
   const short = (value: number) => formatShort({ amount: String(value), currency: from.currency });
   return (
     <svg
@@ -117,8 +115,7 @@ function Picture({ chart, amount }: FeeChartProps) {
       {curves.map((curve, place) => (
         <Curve key={curve.methods[0]} curve={curve} place={place} x={x} y={y} />
       ))}
-      <line class={styles.mark} x1={mark} x2={mark} y1={8} y2={floor} />
-      <path class={styles.head} d={`M${mark - 4} 4h8l-4 6z`} />
+      <Marks payments={chart.marks} x={x} />
       {crossings.map((crossing) => (
         <circle
           key={keyOf(crossing)}
@@ -133,6 +130,26 @@ function Picture({ chart, amount }: FeeChartProps) {
 }
 
 type Scale = (value: number) => number;
+
+/** The buyer's payments; of two, each has its name on the side away from the other. */
+function Marks({ payments, x }: { readonly payments: readonly Payment[]; readonly x: Scale }) {
+  const ascending = payments.toSorted((one, other) => drawn(one.amount) - drawn(other.amount));
+  return ascending.map(({ name, amount }, place) => {
+    const at = x(drawn(amount));
+    const [side, anchor] = place === 0 ? [-8, 'end'] : [8, 'start'];
+    return (
+      <g key={name}>
+        <line class={styles.mark} x1={at} x2={at} y1={8} y2={box.height - box.bottom} />
+        <path class={styles.head} d={`M${at - 4} 4h8l-4 6z`} />
+        {name !== 'full' && (
+          <text x={at + side} y={11} text-anchor={anchor}>
+            {paymentName(name)}
+          </text>
+        )}
+      </g>
+    );
+  });
+}
 
 type Known = CurvePoint & { readonly fee: NonNullable<CurvePoint['fee']> };
 

@@ -131,8 +131,7 @@ function calculator(
         amount.ok &&
         plan && (
           <FeeChart
-            chart={feeChart(amount.value, plan.methods, context, builtInFees)}
-            amount={amount.value}
+            chart={feeChart(plan, { receive: typed.receive, context, pack: builtInFees })}
           />
         )
       }

@@ -1,6 +1,7 @@
 import { i18n } from '../../lib/i18n/words.ts';
 import type { UnavailableReason, UnknownReason } from '../../lib/trade/fee-estimate.ts';
 import type { FeeRule, MethodName } from '../../lib/trade/fee-rule.ts';
+import type { Payment } from '../../lib/trade/payment-plan.ts';
 
 const methods: Record<MethodName, () => string> = {
   card: () => i18n.t('fees.method.card'),
@@ -22,6 +23,15 @@ const methods: Record<MethodName, () => string> = {
 
 /** The name of a payment method as the checkout has it. */
 export const methodName = (method: MethodName): string => methods[method]();
+
+const payments: Record<Payment['name'], () => string> = {
+  full: () => i18n.t('fees.chart.payment.full'),
+  deposit: () => i18n.t('fees.chart.payment.deposit'),
+  balance: () => i18n.t('fees.chart.payment.balance'),
+};
+
+/** What one of the buyer's payments is called beside its amount: "deposit". */
+export const paymentName = (name: Payment['name']): string => payments[name]();
 
 const unknown: Record<UnknownReason, () => string> = {
   'fee-not-stated': () => i18n.t('fees.unknown.feeNotStated'),

@@ -3,11 +3,10 @@ import { minorUnitDigits } from './currency.ts';
 import { type CurvePoint, feeCurve } from './fee-curve.ts';
 import type { MoneySpan } from './fee-estimate.ts';
 import type { FeeRule, MethodName } from './fee-rule.ts';
-import type { Money } from './money.ts';
+import { greatest, least, type Money } from './money.ts';
 import { isExact } from './money-span.ts';
-import { estimatePayment, type PayingContext } from './payment-fee.ts';
-import type { MethodPlan } from './payment-plan.ts';
-import type { RulePack } from './rule-pack.ts';
+import { estimatePayment } from './payment-fee.ts';
+import type { Payment, PaymentPlan, PlanQuestion } from './payment-plan.ts';
 
 /** Methods whose fee is the same at every payment drawn. */
 export type ChartCurve = {
@@ -27,37 +26,48 @@ export type ChartCrossing = Crossing & {
   readonly sure: boolean;
 };
 
-/** Fees by amount around one amount, in the currency of that amount. */
+/** Fees of one payment by its amount, around the payments of a plan, in their currency. */
 export type FeeChartData = {
   readonly from: Money;
   readonly to: Money;
+  /** The payments of the plan; none where it says what must arrive, as each method is then paid another amount. */
+  readonly marks: readonly Payment[];
   readonly curves: readonly ChartCurve[];
   readonly crossings: readonly ChartCrossing[];
 };
 
 const steps = 25;
 
-/** Powers of ten at least one decade on each side of the amount, from 1 upwards unless it is less. */
-function rangeAround({ amount, currency }: Money): { from: Money; to: Money } {
-  const decade = Math.log10(Number(amount));
-  const lowest = decade < 0 ? -minorUnitDigits(currency) : 0;
+/** Powers of ten at least one decade on each side of all amounts, from 1 upwards unless one is less. */
+function rangeAround(first: Money, others: readonly Money[]): { from: Money; to: Money } {
+  const { currency } = first;
+  const decadeOf = ({ amount }: Money) => Math.log10(Number(amount));
+  const [low, high] = [
+    decadeOf(others.reduce(least, first)),
+    decadeOf(others.reduce(greatest, first)),
+  ];
+  const lowest = low < 0 ? -minorUnitDigits(currency) : 0;
   const at = (power: number) => ({ amount: String(10 ** Math.max(lowest, power)), currency });
-  return { from: at(Math.ceil(decade) - 2), to: at(Math.max(2, Math.floor(decade) + 2)) };
+  return { from: at(Math.ceil(low) - 2), to: at(Math.max(2, Math.floor(high) + 2)) };
 }
 
 /**
- * The chart of fees around `amount` for the methods of a plan that can be used
+ * The chart of the fee of one payment for the methods of a plan that can be used
  * and have a fee somewhere in it, with the points at which they change places.
+ * Its payments have a point on every curve. `question` is the one that the plan
+ * answers, of more than nothing.
  */
 export function feeChart(
-  amount: Money,
-  methods: readonly MethodPlan[],
-  context: PayingContext,
-  pack: RulePack,
+  { payments, methods }: Pick<PaymentPlan, 'payments' | 'methods'>,
+  { receive = false, context, pack }: Pick<PlanQuestion, 'receive' | 'context' | 'pack'>,
 ): FeeChartData {
-  const range = rangeAround(amount);
+  const [first, ...others] = payments.map(({ amount }) => amount);
+  if (first === undefined) throw new RangeError('no payments to draw');
+  const range = rangeAround(first, others);
+  const marks = receive ? [] : payments;
+  const marked = marks.map(({ amount }) => amount);
   const drawn = methods.flatMap(({ method, rules }): Drawn[] => {
-    const points = feeCurve(method, { ...range, points: steps, marked: amount }, context, pack);
+    const points = feeCurve(method, { ...range, points: steps, marked }, context, pack);
     const known = new Map(points.flatMap(({ amount: at, fee }) => (fee ? [[at.amount, fee]] : [])));
     const rule = rules.at(-1);
     return rule === undefined || known.size < 2 ? [] : [{ method, rule, points, known }];
@@ -65,7 +75,12 @@ export function feeChart(
   const curves = curvesOf(drawn);
   const crossings = curves.flatMap((one, first) =>
     curves.slice(first + 1).flatMap((other, place): ChartCrossing[] => {
-      const found = breakEven(one.rule, other.rule, amount.currency, context.wireCharges).likely;
+      const found = breakEven(
+        one.rule,
+        other.rule,
+        range.from.currency,
+        context.wireCharges,
+      ).likely;
       return found.flatMap((crossing) => {
         const fee = likelyFee(one.method, crossing.at, context, pack);
         const inside = within(crossing.at, range);
@@ -76,6 +91,7 @@ export function feeChart(
   );
   return {
     ...range,
+    marks,
     curves: curves.map(({ methods: same, partly, points }) => ({ methods: same, partly, points })),
     crossings: crossings.toSorted((a, b) => Number(a.at.amount) - Number(b.at.amount)),
   };
@@ -131,8 +147,8 @@ function within({ amount }: Money, { from, to }: { from: Money; to: Money }): bo
 function likelyFee(
   method: MethodName | undefined,
   at: Money,
-  context: PayingContext,
-  pack: RulePack,
+  context: PlanQuestion['context'],
+  pack: PlanQuestion['pack'],
 ): Money | null {
   if (method === undefined) return null;
   const { estimate } = estimatePayment(method, at, context, pack);

@@ -11,13 +11,13 @@ export type CurvePoint = { readonly amount: Money; readonly fee: MoneySpan | nul
 
 /**
  * What is drawn: payments from `from` to `to`, both more than nothing, at `points`
- * even steps of a log scale, and at one that is `marked`.
+ * even steps of a log scale, and at those that are `marked`.
  */
 export type CurveRange = {
   readonly from: Money;
   readonly to: Money;
   readonly points: number;
-  readonly marked?: Money;
+  readonly marked?: readonly Money[];
 };
 
 function evenly({ from, to, points }: CurveRange): bigint[] {
@@ -53,7 +53,7 @@ export function feeCurve(
 ): CurvePoint[] {
   const { currency } = range.from;
   const [first, last] = [minorUnits(range.from), minorUnits(range.to)];
-  const marked = range.marked ? [minorUnits(range.marked)] : [];
+  const marked = (range.marked ?? []).map(minorUnits);
   const ends = [first, last, ...marked];
   const all = [...evenly(range), ...jumps(method, range, context, pack), ...ends];
   const within = [...new Set(all)].filter((units) => units >= first && units <= last);

@@ -173,6 +173,28 @@ test('the table has the receipt’s figures, and the chart says the same', async
   }
 });
 
+test('of a deposit and a balance, the chart says what the table says of each', async ({
+  extension,
+}) => {
+  const popup = await openPopup(extension);
+  await popup.getByLabel('Amount', { exact: true }).fill('15,448.50');
+  await popup.getByLabel('Deposit', { exact: true }).fill('30');
+  await popup.getByRole('button', { name: 'Fee of each payment' }).click();
+  const card = popup
+    .getByRole('table', { name: 'Fee of each payment' })
+    .getByRole('row', { name: /^Credit or debit card/ });
+  const figure = popup.getByRole('figure', { name: 'Fee by amount' });
+  await figure.getByRole('button', { name: 'The same as a table' }).click();
+  const drawn = figure.getByRole('table');
+  const place = (await figure.getByRole('listitem').allTextContents()).findIndex((curve) =>
+    curve.includes('Credit or debit card'),
+  );
+  for (const [at, name] of [/US\$4,634\.55 \(deposit\)/, /US\$10,813\.95 \(balance\)/].entries()) {
+    const fee = drawn.getByRole('row', { name }).locator('td').nth(place);
+    await expect(fee).toHaveText((await card.locator('td').nth(at).textContent()) ?? '');
+  }
+});
+
 test('bad input is said at its field, and the last good result stays, greyed', async ({
   extension,
 }) => {

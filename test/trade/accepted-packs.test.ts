@@ -45,8 +45,9 @@ test('whatever is taken in never throws, and gives no figure finer than its curr
       const context = paying({ wireCharges, ownRates });
       const total = fromMinorUnits<string>(units, currency);
       const deposit = units > 3n ? fromMinorUnits<string>(units / 3n, currency) : null;
-      const plan = planPayments({ total, deposit, receive, context, pack: read.pack });
-      const chart = feeChart(total, plan.methods, context, read.pack);
+      const asked = { total, deposit, receive, context, pack: read.pack };
+      const plan = planPayments(asked);
+      const chart = feeChart(plan, asked);
       const finest = [...figuresOf(plan), ...moneyIn(chart)].flatMap(
         ({ amount }) => amount.split('.')[1]?.length ?? 0,
       );

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { builtInFees } from '../../lib/rules/fees/built-in.ts';
 import { feeChart } from '../../lib/trade/fee-chart.ts';
-import { planPayments } from '../../lib/trade/payment-plan.ts';
+import type { CurvePoint } from '../../lib/trade/fee-curve.ts';
+import { fromMinorUnits, minorUnits } from '../../lib/trade/money.ts';
+import { spanOf } from '../../lib/trade/money-span.ts';
+import { type MethodPlan, planPayments } from '../../lib/trade/payment-plan.ts';
 
 const context = {
   country: 'CA',
@@ -10,11 +14,15 @@ const context = {
   ownRates: [],
 } as const;
 
-function chartAt(amount: string) {
-  const total = { amount, currency: 'USD' };
-  const { methods } = planPayments({ total, deposit: null, context, pack: builtInFees });
-  return feeChart(total, methods, context, builtInFees);
+function answerAt(units: bigint, share: number, { receive = false } = {}) {
+  const total = fromMinorUnits<string>(units, 'USD');
+  const deposit = fromMinorUnits<string>((units * BigInt(share)) / 100n, 'USD');
+  const question = { total, deposit, receive, context, pack: builtInFees };
+  const plan = planPayments(question);
+  return { plan, chart: feeChart(plan, question) };
 }
+
+const chartAt = (amount: string) => answerAt(minorUnits({ amount, currency: 'USD' }), 0).chart;
 
 test('methods that cost the same are one curve; one with a cap joins it up to the cap', () => {
   const { curves } = chartAt('15000');
@@ -53,6 +61,37 @@ test('every curve has the amount itself, so that the table has its row', () => {
   for (const amount of ['0.5', '462', '1000', '15448.50'])
     for (const { points } of chartAt(amount).curves)
       expect(points.map((point) => Number(point.amount.amount))).toContain(Number(amount));
+});
+
+const spanIn = (point: CurvePoint | undefined) =>
+  point?.fee && { low: point.fee.low, likely: point.fee.likely, high: point.fee.high };
+
+/** The fee of one of a method's payments, as a chart has it. */
+function feeOf({ payments }: MethodPlan, place: number) {
+  const estimate = payments[place]?.estimate;
+  if (estimate?.kind === 'exact') return spanOf(estimate.fee);
+  if (estimate?.kind !== 'range') return null;
+  const { low, likely, high } = estimate;
+  return { low, likely, high };
+}
+
+test('of each payment that is marked, every curve says what the table says of that payment', () => {
+  fc.assert(
+    fc.property(fc.bigInt(1n, 10_000_000n), fc.nat(99), (units, share) => {
+      const { plan, chart } = answerAt(units, share);
+      expect(chart.marks).toEqual(plan.payments);
+      for (const { methods, points } of chart.curves)
+        for (const [place, { amount }] of chart.marks.entries()) {
+          const drawn = points.find((point) => minorUnits(point.amount) === minorUnits(amount));
+          for (const row of plan.methods.filter(({ method }) => methods.includes(method)))
+            expect(spanIn(drawn)).toEqual(feeOf(row, place));
+        }
+    }),
+  );
+});
+
+test('what must arrive is not marked: it is not what is paid', () => {
+  expect(answerAt(100_000n, 30, { receive: true }).chart.marks).toEqual([]);
 });
 
 test('crossings ascend, lie inside, and are where the cheaper one changes', () => {

@@ -94,8 +94,8 @@ function work(rules: readonly FeeRule[], total: Money, receive = false) {
   const question = { total, deposit: null, context: paying({ wireCharges: 'OUR' }) };
   const pack = packOf(...counting);
   made.count = 0;
-  const { methods } = planPayments({ ...question, receive, pack });
-  feeChart(question.total, methods, question.context, pack);
+  const asked = { ...question, receive, pack };
+  feeChart(planPayments(asked), asked);
   return { looks, numbers: made.count };
 }
 
