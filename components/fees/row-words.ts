@@ -2,14 +2,14 @@ import { formatMoney, formatMoneyRange, formatPercent } from '../../lib/i18n/for
 import { i18n } from '../../lib/i18n/words.ts';
 import type { MethodEstimate } from '../../lib/trade/fee-estimate.ts';
 import type { FeeRule, Promotion, Quote } from '../../lib/trade/fee-rule.ts';
-import type { MethodPlan } from '../../lib/trade/payment-plan.ts';
+import type { MethodPlan, Payment } from '../../lib/trade/payment-plan.ts';
 import type { Origin } from '../ui/Provenance.tsx';
 import { unavailableWords, unknownWords } from './method-words.ts';
 import { type Due, receivedWords } from './received-words.ts';
 
 /** What the table shows of a method: for one payment, or for all payments of an order together. */
 export type FeeRow = Pick<MethodEstimate, 'method' | 'estimate' | 'rules' | 'dating'> &
-  Partial<Pick<MethodPlan, 'receives' | 'promotions' | 'quotes'>>;
+  Partial<Pick<MethodPlan, 'receives' | 'promotions' | 'quotes' | 'payments'>>;
 
 /**
  * Sentences under a method's row: why there is no figure, what arrives if it is
@@ -31,7 +31,7 @@ export function remarksOf(row: FeeRow, due?: Due): string[] {
         ...ruleWords(rule),
       ];
     case 'unknown':
-      return [unknownWords(estimate.reason), ...boundsWords(estimate.bounds), ...ruleWords(rule)];
+      return [unknownWords(estimate.reason), ...boundsWords(row), ...ruleWords(rule)];
     case 'unavailable':
       return [
         estimate.cap
@@ -41,13 +41,21 @@ export function remarksOf(row: FeeRow, due?: Due): string[] {
   }
 }
 
-type Bounds = Extract<FeeRow['estimate'], { kind: 'unknown' }>['bounds'];
-
-function boundsWords(bounds: Bounds): string[] {
-  if (bounds === undefined) return [];
-  const [low, high] = [formatMoney(bounds.low), formatMoney(bounds.high)];
-  return [i18n.t('fees.bounds', { low, high })];
+/** What a source says of a fee that is not known; of an order in two payments, by payment. */
+function boundsWords({ estimate, payments }: FeeRow): string[] {
+  const parts = payments ?? [{ name: 'full', estimate } as const];
+  return parts.flatMap((part) => {
+    if (part.estimate.kind !== 'unknown' || part.estimate.bounds === undefined) return [];
+    const { low, high } = part.estimate.bounds;
+    return boundsOf[part.name]({ low: formatMoney(low), high: formatMoney(high) });
+  });
 }
+
+const boundsOf = {
+  full: (span) => i18n.t('fees.bounds.full', span),
+  deposit: (span) => i18n.t('fees.bounds.deposit', span),
+  balance: (span) => i18n.t('fees.bounds.balance', span),
+} satisfies Record<Payment['name'], (span: { low: string; high: string }) => string>;
 
 function datingWords(dating: FeeRow['dating']): string[] {
   switch (dating) {

@@ -36,7 +36,8 @@ export type UnavailableReason =
 /**
  * What one payment, or all payments of an order, cost by one method. `fee` is
  * what the buyer pays beside the payment, `youPay` both together. An unknown is
- * never nothing: it has no figure. `bounds` is what a less certain source says.
+ * never nothing: it has no figure. `bounds` is what a less certain
+ * source says of one payment.
  */
 export type FeeEstimate =
   | { readonly kind: 'exact'; readonly fee: Money; readonly youPay: Money }

@@ -2,7 +2,6 @@ import type { FeeEstimate, MethodEstimate, MoneySpan, Received } from './fee-est
 import { type Ranking, rankMethods } from './fee-ranking.ts';
 import { type MethodName, methodNames, type Quote } from './fee-rule.ts';
 import {
-  add,
   compare,
   isNegative,
   isZero,
@@ -74,29 +73,14 @@ function knownParts(estimate: FeeEstimate): Known | null {
   return estimate.kind === 'range' ? { fee: estimate, youPay: estimate.youPay } : null;
 }
 
-/** What is said of the sum of fees where not all are known: nothing, unless a source bounds each. */
-function sumBounds(estimates: readonly FeeEstimate[]): { low: Money; high: Money } | null {
-  const spans = estimates.flatMap((estimate) => {
-    if (estimate.kind === 'unknown') return estimate.bounds ?? [];
-    return knownParts(estimate)?.fee ?? [];
-  });
-  const [first, ...others] = spans;
-  if (first === undefined || spans.length < estimates.length) return null;
-  return others.reduce(
-    (sum, { low, high }) => ({ low: add(sum.low, low), high: add(sum.high, high) }),
-    { low: first.low, high: first.high },
-  );
-}
-
 /** All payments by one method: unavailable where one is, else unknown where one is, else the sum. */
 function sumEstimates(estimates: readonly FeeEstimate[]): FeeEstimate {
   const unavailable = estimates.find(({ kind }) => kind === 'unavailable');
   if (unavailable) return unavailable;
   const unknown = estimates.find((estimate) => estimate.kind === 'unknown');
-  if (unknown) {
-    const bounds = sumBounds(estimates);
-    return { kind: 'unknown', reason: unknown.reason, ...(bounds && { bounds }) };
-  }
+  // A source bounds the fee of one payment: no source says the sum.
+  if (unknown)
+    return estimates.length === 1 ? unknown : { kind: 'unknown', reason: unknown.reason };
   const known = estimates.map(knownParts).filter((part) => part !== null);
   const [first, ...others] = known;
   if (first === undefined) throw new RangeError('no payments to sum');

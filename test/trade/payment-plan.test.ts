@@ -67,18 +67,17 @@ describe('a plan', () => {
     expect(method('apple-pay', plan('20000', '10000'))?.estimate.kind).toBe('exact');
   });
 
-  test('says what a source gives for the whole where it knows each payment, else nothing', () => {
-    const western = (total: string, deposit: string) =>
-      method('western-union', plan(total, deposit))?.estimate;
+  test('says what a source gives of the payment that it gives it of, and no sum', () => {
+    const western = method('western-union', plan('1800', '300'));
     const unknown = { kind: 'unknown', reason: 'beyond-known-steps' };
-    expect(western('1800', '300')).toEqual({
-      ...unknown,
-      bounds: { low: usd('30.00'), high: usd('57.00') },
-    });
-    expect(western('4000', '1500')).toEqual({
-      ...unknown,
-      bounds: { low: usd('36.00'), high: usd('90.00') },
-    });
+    const bounds = { low: usd('18.00'), high: usd('45.00') };
+    expect(western?.estimate).toEqual(unknown);
+    expect(western?.payments).toMatchObject([
+      { estimate: { kind: 'exact' } },
+      { estimate: { ...unknown, bounds } },
+    ]);
+    const whole = method('western-union', plan('1800', null));
+    expect(whole?.estimate).toEqual({ ...unknown, bounds });
   });
 
   test('is not sure of a wire that arrives short: making it up may cost more than a card', () => {

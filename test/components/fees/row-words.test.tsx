@@ -16,6 +16,23 @@ test('what a figure leaves out is said beside it', () => {
   expect(remarks('card', '2018-06-04')).not.toContain('“Buy now” orders had no fee.');
 });
 
+test('what a source says of a fee is said of the payment that it speaks of', () => {
+  const context = paying({ orderDate: '2026-11-23', country: 'US' });
+  const remarksAt = (total: string, deposit: string | null) => {
+    const money = deposit === null ? null : usd(deposit);
+    const question = { total: usd(total), deposit: money, context, pack: builtInFees };
+    const row = planPayments(question).methods.find(({ method }) => method === 'western-union');
+    return row ? remarksOf(row).filter((words) => words.includes('one source')) : null;
+  };
+  expect(remarksAt('1500', '450')).toEqual([
+    'Of the balance, one source says between US$18 and US$45.',
+  ]);
+  expect(remarksAt('15000', '4500')).toEqual([
+    'Of the deposit, one source says between US$18 and US$45.',
+    'Of the balance, one source says between US$18 and US$45.',
+  ]);
+});
+
 test('a wire goes to the account of the order alone', () => {
   expect(remarks('wire-transfer', '2026-11-23')).toContain(
     'Pay only into the account on the order’s own payment page.',
