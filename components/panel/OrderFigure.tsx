@@ -10,6 +10,7 @@ const sums = {
   'quantity-times-unit-price': 'goods',
   'goods-plus-shipping-plus-other': 'total',
   'percent-of-total': 'deposit',
+  'usual-percent-of-total': 'usualDeposit',
   'total-minus-deposit': 'balance',
 } as const;
 

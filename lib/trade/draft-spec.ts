@@ -4,7 +4,7 @@ import { Filler } from './fill-in.ts';
 import type { TypedLimit } from './kept-supplier.ts';
 import { type Listing, listingSchema, type PageReading } from './listing.ts';
 import type { Money } from './money.ts';
-import { emptyOrderEntry, type OrderEntry, readOrderEntry } from './order-entry.ts';
+import { hasUsualDeposit, type OrderEntry, readOrderEntry } from './order-entry.ts';
 import type { OrderSpec } from './order-spec.ts';
 import type { LadderPrice } from './price-ladder.ts';
 import { absent, type Reading, readValue } from './reading.ts';
@@ -123,9 +123,7 @@ function scheduleOf(entry: OrderEntry, fill: Filler, blank: OrderSpec): OrderSpe
 
 function depositOf(entry: OrderEntry, fill: Filler): string {
   const field = 'schedule.deposit.share';
-  const isUsual =
-    entry.deposit === emptyOrderEntry.deposit && entry.depositIn === emptyOrderEntry.depositIn;
-  return isUsual
+  return hasUsualDeposit(entry)
     ? fill.ruled(field, entry.deposit, 'usual-deposit')
     : fill.typed(field, entry.deposit);
 }

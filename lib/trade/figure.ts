@@ -14,6 +14,8 @@ export type Computation =
   | 'quantity-times-unit-price'
   | 'goods-plus-shipping-plus-other'
   | 'percent-of-total'
+  /** The percentage is the usual one, which nobody typed. */
+  | 'usual-percent-of-total'
   | 'total-minus-deposit';
 
 /** A figure of the order: known with its basis, missing and why, or typed in a way that can't be read. */

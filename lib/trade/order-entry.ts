@@ -39,6 +39,10 @@ export const emptyOrderEntry: OrderEntry = {
   depositIn: 'percent',
 };
 
+/** Whether nobody typed the deposit: then it is the usual one, and no one's word. */
+export const hasUsualDeposit = ({ deposit, depositIn }: OrderEntry): boolean =>
+  deposit === emptyOrderEntry.deposit && depositIn === emptyOrderEntry.depositIn;
+
 type Parsed<T, E extends string> = { ok: true; value: T } | { ok: false; error: E };
 
 function typedFigure<T, E extends string>(
@@ -68,6 +72,7 @@ function readInputs(entry: OrderEntry, locale: string | undefined): OrderInputs 
             entry.deposit,
             parsePercent(entry.deposit, locale),
           ),
+          usual: hasUsualDeposit(entry),
         }
       : { in: 'money', money: amount(entry.deposit) };
   return {

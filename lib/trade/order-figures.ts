@@ -21,7 +21,12 @@ export type OrderInputs = {
   readonly shipping: Figure<Money, 'not-typed', AmountError>;
   readonly other: Figure<Money, 'not-typed', AmountError>;
   readonly deposit:
-    | { readonly in: 'percent'; readonly percent: Figure<string, 'not-typed', PercentError> }
+    | {
+        readonly in: 'percent';
+        readonly percent: Figure<string, 'not-typed', PercentError>;
+        /** The percentage is the usual one, which nobody typed. */
+        readonly usual: boolean;
+      }
     | { readonly in: 'money'; readonly money: Figure<Money, 'not-typed', AmountError> };
 };
 
@@ -137,7 +142,8 @@ function depositOf(inputs: OrderInputs, total: OrderFigures['total']): OrderFigu
   if (total.state !== 'known') return { state: 'missing', why: 'no-total' };
   if (deposit.in !== 'percent' || deposit.percent.state !== 'known')
     return { state: 'missing', why: 'not-typed' };
-  return computed(percentOf(total.value, deposit.percent.value, 'half-up'), 'percent-of-total');
+  const how = deposit.usual ? 'usual-percent-of-total' : 'percent-of-total';
+  return computed(percentOf(total.value, deposit.percent.value, 'half-up'), how);
 }
 
 function balanceOf(

@@ -72,7 +72,7 @@ test('an order for a shared end has no unit price and no total', () => {
     unitPrice: missing,
     shipping: missing,
     other: missing,
-    deposit: { in: 'percent', percent: missing } as const,
+    deposit: { in: 'percent', percent: missing, usual: false } as const,
   };
   const figures = orderFigures(inputs, { ...unreadListing, product });
   expect(figures).toMatchObject({

@@ -50,6 +50,13 @@ describe('the order in figures', () => {
     });
   });
 
+  test('a deposit that nobody typed is not said to be the buyer’s', () => {
+    const how = (typed: Partial<OrderEntry>) =>
+      figures({ quantity: '1000', ...typed }, { priceTiers: ladder }).deposit;
+    expect(how({})).toMatchObject({ basis: { how: 'usual-percent-of-total' } });
+    expect(how({ deposit: '40' })).toMatchObject({ basis: { how: 'percent-of-total' } });
+  });
+
   test('a unit price finer than a cent is multiplied before it is rounded', () => {
     expect(value(figures({ quantity: '333' }, { priceTiers: ladder }).goods)).toEqual(
       usd('411.09'),
