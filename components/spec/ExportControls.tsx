@@ -97,6 +97,7 @@ export function ExportControls(props: ExportControlsProps) {
       <Outcome {...props} />
       {props.days && (
         <Disclosure label={i18n.t('export.days.title')}>
+          {choices.audience === 'supplier' && <p>{i18n.t('export.days.notForSupplier')}</p>}
           <OrderDaysForm entry={props.days} onInput={props.onDays} />
         </Disclosure>
       )}

@@ -48,7 +48,11 @@ function Sheets({ leaving }: { readonly leaving: readonly Leaving[] }) {
   const [first, ...others] = documents;
   usePageFooter(first && others.length === 0 ? first.document : null);
   const only = first && others.length === 0 ? first : null;
-  const text = only && orderText(only.document);
+  const [one] = leaving;
+  const text =
+    only && one
+      ? orderText(documentOf({ ...choices, spec: one.spec, audience: 'supplier' }))
+      : null;
 
   const willLack = usePackLacks(leaving, choices.audience);
   // What is being typed is newer than what was kept.
@@ -101,7 +105,7 @@ function useSaving(leaving: readonly Leaving[], choices: ExportChoices) {
   const [lacks, setLacks] = useState<FileLacks | null>(null);
   async function save(format: FileFormat) {
     const made = await makeFile(format, leaving, choices);
-    setProblem(made.ok ? null : i18n.t('export.noShipDate'));
+    setProblem(made.ok ? null : i18n.t('export.noShipDate', leaving.length));
     setSaid(made.ok ? i18n.t('export.saved', { name: made.name }) : null);
     setLacks(made.ok && made.lacks.length > 0 ? made : null);
     if (made.ok) download(made.name, made.type, made.content);

@@ -1,6 +1,6 @@
 import type { ExportChoices, FileFormat } from '../../components/spec/ExportControls.tsx';
 import { browser } from '../../lib/browser/browser.ts';
-import { safeFileName } from '../../lib/files/file-name.ts';
+import { endingFor, safeFileName } from '../../lib/files/file-name.ts';
 import type { Bytes, LostFiles } from '../../lib/files/lost-files.ts';
 import { specDocument } from '../../lib/files/spec-document.ts';
 import { specsToJson } from '../../lib/files/spec-json.ts';
@@ -112,7 +112,9 @@ export async function makeFile(
   const [only, ...others] = leaving;
   const several = `order-specs-${now.slice(0, 10)}`;
   const title = only && others.length === 0 ? only.spec.document.title : several;
-  if (format === 'json') return fileOf(title, several, 'json', jsonOf(leaving, choices, now));
+  const named = (name: string, kind: FileFormat) =>
+    safeFileName(name, endingFor(kind, choices.audience), several);
+  if (format === 'json') return fileOf(named(title, 'json'), 'json', jsonOf(leaving, choices, now));
   const written: { title: string; content: Content }[] = [];
   const [lacks, dayless]: [string[], OrderSpec[]] = [[], []];
   for (const { spec, days } of leaving) {
@@ -127,14 +129,14 @@ export async function makeFile(
   if (format === 'ics') lacks.push(...calendarLacks(leaving, dayless));
   const [first, ...more] = written;
   if (first === undefined) return { ok: false, problem: 'no-ship-date' };
-  if (more.length === 0) return fileOf(title, several, format, first.content, lacks);
+  if (more.length === 0) return fileOf(named(title, format), format, first.content, lacks);
   const { utf8, zipArchive } = await import('../../lib/files/zip-archive.ts');
   const files = written.map(({ title: name, content }, place) => [
-    safeFileName(`${place + 1} ${name}`, format, several),
+    named(`${place + 1} ${name}`, format),
     typeof content === 'string' ? utf8(content) : content,
   ]);
   const zip = Uint8Array.from(zipArchive(Object.fromEntries(files), now));
-  return fileOf(several, several, 'zip', zip, lacks);
+  return fileOf(named(several, 'zip'), 'zip', zip, lacks);
 }
 
 /** A calendar leaves out what is reckoned from a shipment date that is none; of a spec without any day there is none. */
@@ -168,8 +170,7 @@ function jsonOf(leaving: readonly Leaving[], { audience }: ExportChoices, now: s
 }
 
 function fileOf(
-  title: string,
-  fallback: string,
+  name: string,
   format: FileFormat,
   content: Content,
   lacks: readonly string[] = [],
@@ -177,7 +178,7 @@ function fileOf(
   const type = types[format];
   return {
     ok: true,
-    name: safeFileName(title, format, fallback),
+    name,
     type,
     content: new Blob([content], { type }),
     lacks,

@@ -1,7 +1,7 @@
 import { i18n } from '../i18n/words.ts';
 import type { OrderSpec } from '../trade/order-spec.ts';
 import { forSupplier } from '../trade/supplier-copy.ts';
-import { safeFileName } from './file-name.ts';
+import { endingFor, safeFileName } from './file-name.ts';
 import { sha256 } from './hash.ts';
 import { type Bytes, type LostFiles, lostFiles, lostWords } from './lost-files.ts';
 import type { Audience } from './spec-document.ts';
@@ -105,11 +105,14 @@ function lostNote(lost: LostFiles): NamedFile[] {
   return [{ folder: '', name: 'NOT COMPLETE.txt', bytes: utf8(lines.join('\r\n')) }];
 }
 
-function writtenFiles(spec: OrderSpec, { documents, now, version }: EvidenceParts): NamedFile[] {
+function writtenFiles(
+  spec: OrderSpec,
+  { documents, audience, now, version }: EvidenceParts,
+): NamedFile[] {
   const json = specsToJson([spec], { now, version });
   const written = { ...documents, json: utf8(json) };
-  return Object.entries(written).flatMap(([ending, bytes]) => {
-    const name = safeFileName(spec.document.title, ending, 'order-spec');
+  return Object.entries(written).flatMap(([format, bytes]) => {
+    const name = safeFileName(spec.document.title, endingFor(format, audience), 'order-spec');
     return bytes === undefined ? [] : [{ folder: '', name, bytes }];
   });
 }

@@ -1,3 +1,5 @@
+import type { Audience } from './spec-document.ts';
+
 /** Longest file name made, in bytes of UTF-8, its ending included. Some file systems stop at 143. */
 const longestName = 120;
 
@@ -20,6 +22,10 @@ export function safeFileName(title: string, ending: string, fallback: string): s
   const [first = ''] = stem.split('.');
   return `${device.test(first.trim()) ? '_' : ''}${stem}.${ending}`;
 }
+
+/** The ending of a file of a spec: what is for the buyer alone says so in its name, whatever the title. */
+export const endingFor = (format: string, audience: Audience): string =>
+  audience === 'me' ? `internal.${format}` : format;
 
 function cutTo(bytes: number, text: string): string {
   const encoder = new TextEncoder();

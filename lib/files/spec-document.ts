@@ -41,7 +41,8 @@ export type DocumentSection = {
 
 /**
  * An order spec as every format writes it: the same words in the same order.
- * `mark` names the issue: "Revision B · 2026-11-28", or "Draft · 2026-11-28".
+ * `mark` names the issue: "Revision B · 2026-11-28", or "Draft · 2026-11-28"; what
+ * is for the buyer alone says that in it.
  */
 export type SpecDocument = {
   readonly title: string;
@@ -64,7 +65,7 @@ export function specDocument(whole: OrderSpec, request: DocumentRequest): SpecDo
   const title = printable(spec.document.title).replace(/\s+/g, ' ').trim();
   return {
     title: title || words.word('untitled'),
-    mark: markOf(spec, words),
+    mark: markOf(spec, words, request.audience),
     language: request.language,
     page: words.word('page'),
     sections: sections.filter(({ parts }) => parts.length > 0),
@@ -72,10 +73,16 @@ export function specDocument(whole: OrderSpec, request: DocumentRequest): SpecDo
 }
 
 /** Days are those of UTC, so that a document says the same wherever it is made. */
-function markOf({ state, revision, updatedAt }: OrderSpec, words: DocumentWords): string {
-  return state === 'issued' && revision !== null
-    ? `${words.word('revision')} ${revision.letter} · ${revision.issuedAt.slice(0, 10)}`
-    : `${words.word('draft')} · ${updatedAt.slice(0, 10)}`;
+function markOf(
+  { state, revision, updatedAt }: OrderSpec,
+  words: DocumentWords,
+  audience: Audience,
+): string {
+  const issue =
+    state === 'issued' && revision !== null
+      ? `${words.word('revision')} ${revision.letter} · ${revision.issuedAt.slice(0, 10)}`
+      : `${words.word('draft')} · ${updatedAt.slice(0, 10)}`;
+  return audience === 'me' ? `${issue} · ${words.word('internal')}` : issue;
 }
 
 function partsOf(

@@ -199,6 +199,7 @@ export const zhWords = {
   untitled: '订单规格书',
   revision: '版本',
   draft: '草稿',
+  internal: '内部文件，不得发给供应商',
   page: '页',
   noAmount: '无法识别为金额',
   plan: '抽样方案',

@@ -84,9 +84,13 @@ test('the supplier’s version holds nothing of the buyer’s own, in any format
   // The same formats do hold it in the buyer's own version, where they have room for it.
   await page.getByText('For me', { exact: true }).click();
   await expect(page.getByRole('article')).toContainText(marker);
+  await expect(page.getByRole('article')).toContainText('Internal, not for the supplier');
   for (const format of ['Word (.docx)', 'Evidence pack (.zip)', 'Coverline (.json)']) {
     expect(await savedAs(page, format), format).toMatch(internal);
   }
+  // The supplier reads the order form, whoever the files are for.
+  await expect(page.locator('pre')).toContainText('Steel bottle');
+  await expect(page.locator('pre')).not.toContainText(internal);
 });
 
 test('the sheet prints with revision, date and page number on every page', async ({
@@ -110,8 +114,11 @@ test('the calendar has the last day to open a dispute, once receipt was confirme
   extension,
 }) => {
   const page = await markedSpec(extension);
-  await page.getByText('For me', { exact: true }).click();
   await page.getByRole('button', { name: 'Days for the calendar' }).click();
+  const notThere = page.getByText('The supplier’s calendar has none of these days');
+  await expect(notThere).toBeVisible();
+  await page.getByText('For me', { exact: true }).click();
+  await expect(notThere).toBeHidden();
   await field(page, 'Receipt confirmed on').fill('2027-03-20');
   const calendar = await savedAs(page, 'Calendar (.ics)');
   expect(calendar).toContain('DTSTART;TZID=Asia/Shanghai:20270215T000000');

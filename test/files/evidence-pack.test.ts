@@ -33,8 +33,8 @@ test('holds the documents, the spec with its sources, the attachments, and the h
   const { bytes: zip, files, missing, altered } = await pack([attached('one', 'drawing.pdf')]);
   const unpacked = unzipSync(zip);
   expect(Object.keys(unpacked)).toEqual([
-    'Cotton bags for spring.docx',
-    'Cotton bags for spring.json',
+    'Cotton bags for spring.internal.docx',
+    'Cotton bags for spring.internal.json',
     'attachments/drawing.pdf',
     'manifest.json',
   ]);
@@ -50,7 +50,7 @@ test('holds the documents, the spec with its sources, the attachments, and the h
     expect(unpacked[name]?.length).toBe(size);
   }
   const json = specsFromJson(
-    strFromU8(unpacked['Cotton bags for spring.json'] ?? new Uint8Array()),
+    strFromU8(unpacked['Cotton bags for spring.internal.json'] ?? new Uint8Array()),
   );
   expect(json.ok && json.specs[0]?.provenance).toEqual(cottonBags.provenance);
   expect([missing, altered]).toEqual([[], []]);
@@ -60,7 +60,7 @@ test('is the same to the byte for the same parts and time', async () => {
   const [one, other] = [await pack([attached('a', 'x.pdf')]), await pack([attached('a', 'x.pdf')])];
   expect(hashOf(one.bytes)).toBe(hashOf(other.bytes));
   expect(hashOf(one.bytes)).toMatchInlineSnapshot(
-    `"301045c5bd7cfca53751313828978f39f1123b6c05679f506f809de5ac615d05"`,
+    `"b21e1cfee3501a286df2eee02e093867bac19f96fbc278f601fdcc0d9977c205"`,
   );
 });
 
@@ -94,7 +94,7 @@ test('tells which files Alibaba does not take, which are missing, and which were
   expect(['a.png', 'b.mp4', 'c.csv', 'd.json', 'e', 'pdf'].some(isTakenAsEvidence)).toBe(false);
   const { files } = await pack([attached('one', 'photo.png')]);
   expect(files.filter((file) => !file.takenAsEvidence).map(({ name }) => name)).toEqual([
-    'Cotton bags for spring.json',
+    'Cotton bags for spring.internal.json',
     'attachments/photo.png',
   ]);
   const attachments = [attached('a', 'a.pdf'), attached('b', 'b.pdf')];

@@ -91,6 +91,11 @@ describe('what stands in a document', () => {
     expect(specDocument(changed, inBoth(forSupplier)).mark).toBe('Draft 草稿 · 2026-11-25');
   });
 
+  test('that it is the buyer’s own version, where it is', () => {
+    const { mark } = specDocument(cottonBags, { ...forSupplier, audience: 'me' });
+    expect(mark).toBe('Revision B · 2026-11-24 · Internal, not for the supplier');
+  });
+
   test('the sampling plan, from the tables', () => {
     const { critical, major, minor } = { critical: 0, major: 2.5, minor: 4 };
     const aqls = { critical, major, minor };

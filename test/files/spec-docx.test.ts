@@ -31,7 +31,7 @@ test('is the same to the byte for the same spec and time', async () => {
   );
   expect(hashes[0]).toBe(hashes[1]);
   expect(hashes[0]).toMatchInlineSnapshot(
-    `"a4f3492a99f4bf0f0b8a4edcd50754e7d5accae87d7f35034f63341d14cef2d7"`,
+    `"377c7e84fc2449231b1b201ddb89c5f1209c902936b5875197bba3867309ac0a"`,
   );
 });
 
@@ -43,7 +43,9 @@ test('has real headings, header rows that repeat, and its issue and page in the 
   );
   expect(body.match(/<w:tblHeader\/>/g)?.length).toBe(3);
   const footer = part(bytes, 'word/footer1.xml');
-  expect(footer).toContain('Cotton bags for spring · Revision 版本 B · 2026-11-24 · Page 页 ');
+  expect(footer).toContain(
+    'Cotton bags for spring · Revision 版本 B · 2026-11-24 · Internal, not for the supplier 内部文件，不得发给供应商 · Page 页 ',
+  );
   expect(footer).toContain('>PAGE<');
   expect(footer).toContain('>NUMPAGES<');
   expect(part(bytes, 'word/styles.xml')).toContain('w:eastAsia="Microsoft YaHei"');

@@ -69,7 +69,7 @@ describe('the file', () => {
     else process.env.TZ = zone;
     expect(hashes[0]).toBe(hashes[1]);
     expect(hashes[0]).toMatchInlineSnapshot(
-      `"d719f42dcc3be5a4db7d713dad05ed0cd770eced9f912abda10c671510d36e2a"`,
+      `"419e908f81e0d4f7acf14cb0bc2a87dfc0c71be35ed67c1c9733ae165beff8eb"`,
     );
   });
 
