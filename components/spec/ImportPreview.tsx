@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { formatInstant } from '../../lib/i18n/format.ts';
 import { specTitle } from '../../lib/i18n/spec-words.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { Button } from '../ui/Button.tsx';
@@ -15,6 +16,8 @@ export type IncomingSpec = {
   readonly title: string;
   readonly state: 'new' | 'changed' | 'same';
   readonly choice: ImportChoice;
+  /** Of one that differs, ISO 8601 instants: when the one here was last changed, and the one in the file. */
+  readonly changedAt: { readonly here: string; readonly file: string } | null;
 };
 
 /** Specs listed before more are asked for: ten thousand at once would stop the page. */
@@ -24,6 +27,8 @@ const shownAtOnce = 100;
 export function ImportPreview(props: {
   readonly file: string;
   readonly specs: readonly IncomingSpec[];
+  /** How many files are attached to the specs whose content is nowhere here: a file of specs has none. */
+  readonly filesMissing: number;
   readonly onChoose: (id: string, choice: ImportChoice) => void;
   readonly onAccept: () => void;
   readonly onCancel: () => void;
@@ -35,6 +40,9 @@ export function ImportPreview(props: {
     <section class={styles.preview} aria-labelledby="import-heading">
       <h2 id="import-heading">{i18n.t('specs.importing.title', { file: props.file })}</h2>
       <p>{specs.length === 0 ? i18n.t('specs.importing.none') : countWords(specs)}</p>
+      {props.filesMissing > 0 && (
+        <Callout kind="warn">{i18n.t('specs.importing.filesMissing', props.filesMissing)}</Callout>
+      )}
       <ul class={styles.list}>
         {specs.slice(0, most).map((spec) => (
           <li key={spec.id}>
@@ -86,7 +94,10 @@ function Incoming(props: {
   const title = specTitle(spec.title);
   return (
     <>
-      <span>{title}</span>
+      <span>
+        {title}
+        {spec.changedAt && <small class={styles.dates}>{datesWords(spec.changedAt)}</small>}
+      </span>
       {spec.state === 'changed' ? (
         <Segmented
           label={i18n.t('specs.importing.choice', { title })}
@@ -104,6 +115,13 @@ function Incoming(props: {
       )}
     </>
   );
+}
+
+function datesWords({ here, file }: NonNullable<IncomingSpec['changedAt']>): string {
+  return i18n.t('specs.importing.changedAt', {
+    here: formatInstant(here),
+    file: formatInstant(file),
+  });
 }
 
 /** A file that can't be imported, and all that is wrong with it. */

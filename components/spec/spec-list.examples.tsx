@@ -122,10 +122,17 @@ export const examples: Examples = {
     <ImportPreview
       file="specs.json"
       specs={[
-        { id: 'a1', title: drafted.document.title, state: 'changed', choice: 'keep-both' },
-        { id: 'b2', title: 'Tote bag', state: 'same', choice: 'skip' },
-        { id: 'c3', title: '', state: 'new', choice: 'replace' },
+        {
+          id: 'a1',
+          title: drafted.document.title,
+          state: 'changed',
+          choice: 'keep-both',
+          changedAt: { here: at, file: '2026-11-20T09:00:00.000Z' },
+        },
+        { id: 'b2', title: 'Tote bag', state: 'same', choice: 'skip', changedAt: null },
+        { id: 'c3', title: '', state: 'new', choice: 'replace', changedAt: null },
       ]}
+      filesMissing={3}
       onChoose={nothing}
       onAccept={nothing}
       onCancel={nothing}
@@ -135,6 +142,7 @@ export const examples: Examples = {
     <ImportPreview
       file="specs.json"
       specs={[]}
+      filesMissing={0}
       onChoose={nothing}
       onAccept={nothing}
       onCancel={nothing}

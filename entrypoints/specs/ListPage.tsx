@@ -66,6 +66,7 @@ export function ListPage(props: ListPageProps) {
           <ImportPreview
             file={incoming.file}
             specs={previewOf(incoming)}
+            filesMissing={incoming.filesMissing}
             onChoose={(id, choice) => setIncoming(chosen(incoming, id, choice))}
             onAccept={() => accept(incoming)}
             onCancel={() => setIncoming(null)}

@@ -24,6 +24,8 @@ export type Incoming =
       readonly content: SpecsInFile;
       readonly plan: readonly PlannedSpec[];
       readonly choices: ReadonlyMap<string, ImportChoice>;
+      /** How many files are attached to its specs whose content is not here. */
+      readonly filesMissing: number;
     }
   | { readonly kind: 'refused'; readonly file: string; readonly problems: readonly string[] };
 
@@ -43,7 +45,26 @@ export async function readIncoming(file: File): Promise<Incoming> {
   }
   const plan = planned.value;
   const choices = new Map(plan.map((one) => [one.spec.id, proposedChoice(one)]));
-  return { kind: 'ready', file: file.name, content: read, plan, choices };
+  const filesMissing = await countMissing(plan);
+  return { kind: 'ready', file: file.name, content: read, plan, choices, filesMissing };
+}
+
+/** A file that can't be read here counts as missing: it would not open either. */
+async function countMissing(plan: readonly PlannedSpec[]): Promise<number> {
+  const attached = plan
+    .filter(({ state }) => state !== 'same')
+    .flatMap(({ spec }) => spec.attachments);
+  const hashes = [...new Set(attached.map(({ sha256 }) => sha256))];
+  const here = new Set<string>();
+  for (let from = 0; from < hashes.length; from += atOnce) {
+    const some = hashes.slice(from, from + atOnce);
+    const stored = await Promise.all(some.map((sha256) => specStores.files.get(sha256)));
+    for (const [place, sha256] of some.entries()) {
+      const answer = stored[place];
+      if (answer?.ok && answer.value !== null) here.add(sha256);
+    }
+  }
+  return attached.filter(({ sha256 }) => !here.has(sha256)).length;
 }
 
 /** Specs of a file asked for at once: one by one, ten thousand take a minute. */
@@ -69,11 +90,12 @@ type Ready = Extract<Incoming, { kind: 'ready' }>;
 
 /** The lines of the preview. */
 export function previewOf({ plan, choices }: Ready): IncomingSpec[] {
-  return plan.map(({ state, spec }) => ({
+  return plan.map(({ state, spec, here }) => ({
     id: spec.id,
     title: spec.document.title,
     state,
     choice: choices.get(spec.id) ?? 'skip',
+    changedAt: state === 'changed' ? { here: here.updatedAt, file: spec.updatedAt } : null,
   }));
 }
 

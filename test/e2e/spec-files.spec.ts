@@ -249,5 +249,36 @@ test('a file whose bytes are gone from the disk is said to be lost, and the pack
   await expect(page.getByText(`“${marker}.txt”`).first()).toBeVisible();
   await savedAs(page, 'Evidence pack (.zip)');
   await page.getByRole('link', { name: 'Back to the spec' }).click();
-  await expect(page.getByText(`“${marker}.txt” is no longer stored here.`)).toBeVisible();
+  await expect(page.getByText(`The content of “${marker}.txt” is not stored here.`)).toBeVisible();
+});
+
+test('before an import it is said which files it lacks, and what differs is told by its day', async ({
+  extension,
+}) => {
+  const page = await openSpecs(extension);
+  const attached = aSpec({ id: 'one', attachments: [anAttachment('drawing')] });
+  const preview = page.getByRole('region', { name: /^Import from/ });
+  const choose = async (spec: OrderSpec) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Import', exact: true }).click(),
+    ]);
+    const text = specsToJson([spec], { now: spec.updatedAt, version: '1.0.0' });
+    await chooser.setFiles({
+      name: 'specs.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+  };
+  await choose(attached);
+  await expect(preview).toContainText('1 attached file is not in this file, and not here.');
+  await page.getByRole('button', { name: 'Import now' }).click();
+  await page.getByText('1 spec imported.').waitFor();
+  await choose({ ...attached, updatedAt: '2026-11-20T00:00:00.000Z' });
+  await expect(preview).toContainText(
+    /Changed here on Nov \d+, 2026.*, in the file on Nov \d+, 2026/,
+  );
+  await choose(aSpec({ id: 'two' }));
+  await expect(preview).toContainText('1 new spec');
+  await expect(preview).not.toContainText('attached file');
 });

@@ -11,6 +11,7 @@ test('lists a hundred specs of a long file, counts them all, and shows more when
       title: `Bag ${place}`,
       state: 'new',
       choice: 'replace',
+      changedAt: null,
     }),
   );
   const nothing = vi.fn();
@@ -18,6 +19,7 @@ test('lists a hundred specs of a long file, counts them all, and shows more when
     <ImportPreview
       file="specs.json"
       specs={specs}
+      filesMissing={0}
       onChoose={nothing}
       onAccept={nothing}
       onCancel={nothing}
