@@ -1,4 +1,5 @@
 import type { IncomingPack } from '../../components/settings/RulePacks.tsx';
+import { otherFileWords } from '../../lib/files/other-file.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { packChanges } from '../../lib/trade/pack-diff.ts';
 import { type PackProblem, type RulePack, readRulePack } from '../../lib/trade/rule-pack.ts';
@@ -11,13 +12,20 @@ export async function readIncomingPack(file: File, inUse: RulePack): Promise<Inc
   const refuse = (problems: readonly string[]) =>
     ({ kind: 'refused', file: file.name, problems }) as const;
   if (file.size > longestFile) return refuse([i18n.t('options.packProblem.tooBig')]);
+  const other = await otherFileWords(file, 'rules');
+  if (other !== null) return refuse([other]);
   const json = parse(await file.text());
   if (json === undefined) return refuse([i18n.t('options.packProblem.notJson')]);
+  if (!isPack(json)) return refuse([i18n.t('options.packProblem.notRules')]);
   const read = readRulePack(json);
   if (!read.ok) return refuse(read.problems.slice(0, 20).map(problemWords));
   const changes = packChanges(inUse, read.pack);
   return { kind: 'ready', file: file.name, pack: read.pack, changes };
 }
+
+/** Whether it is meant to be rules at all: else each field that is missing would be listed. */
+const isPack = (json: unknown) =>
+  typeof json === 'object' && json !== null && 'rules' in json && Array.isArray(json.rules);
 
 function parse(text: string): unknown {
   try {

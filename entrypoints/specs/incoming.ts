@@ -7,11 +7,11 @@ import {
   planImport,
   proposedChoice,
 } from '../../lib/files/import-plan.ts';
-import type { ImportProblem } from '../../lib/files/import-problem.ts';
+import { importProblemWords } from '../../lib/files/import-words.ts';
+import { otherFileWords } from '../../lib/files/other-file.ts';
 import { longestImport, type SpecsInFile, specsInSteps } from '../../lib/files/spec-json.ts';
 import { stepByStep } from '../../lib/files/step-by-step.ts';
 import { unreadableWords } from '../../lib/i18n/failure.ts';
-import { i18n } from '../../lib/i18n/words.ts';
 import type { Stored } from '../../lib/storage/stores.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import { specStores } from './stores.ts';
@@ -36,7 +36,9 @@ export async function readIncoming(file: File): Promise<Incoming> {
       ? ({ ok: false, problems: [{ code: 'too-big', path: '' }] } as const)
       : await stepByStep(specsInSteps(await file.text()));
   if (!read.ok) {
-    return { kind: 'refused', file: file.name, problems: read.problems.map(problemWords) };
+    const other = await otherFileWords(file, 'specs');
+    const problems = other === null ? read.problems.map(importProblemWords) : [other];
+    return { kind: 'refused', file: file.name, problems };
   }
   const planned = await planOf(read.specs);
   // What can't be read here must not be overwritten as if it were not.
@@ -109,23 +111,4 @@ export async function takeIn({ content, plan, choices }: Ready): Promise<Stored<
   const { specs, revisions } = importOf(content, plan, choices, () => crypto.randomUUID());
   const stored = await specStores.specs.putAll(specs, revisions);
   return stored.ok ? { ok: true, value: specs.length } : stored;
-}
-
-const words = {
-  'too-big': () => i18n.t('specs.importing.problem.tooBig'),
-  'not-json': () => i18n.t('specs.importing.problem.notJson'),
-  'not-ours': () => i18n.t('specs.importing.problem.notOurs'),
-  'newer-version': () => i18n.t('specs.importing.problem.newerVersion'),
-  missing: () => i18n.t('specs.importing.problem.missing'),
-  'wrong-type': () => i18n.t('specs.importing.problem.wrongType'),
-  'wrong-value': () => i18n.t('specs.importing.problem.wrongValue'),
-  'too-long': () => i18n.t('specs.importing.problem.tooLong'),
-  'unknown-field': () => i18n.t('specs.importing.problem.unknownField'),
-  'broken-character': () => i18n.t('specs.importing.problem.brokenCharacter'),
-  'duplicate-id': () => i18n.t('specs.importing.problem.duplicateId'),
-} satisfies Record<ImportProblem['code'], () => string>;
-
-function problemWords({ code, path }: ImportProblem): string {
-  const problem = words[code]();
-  return path === '' ? problem : i18n.t('specs.importing.problem.at', { path, problem });
 }

@@ -6,6 +6,7 @@ import {
   type CheckedBackup,
   checkBackup,
 } from '../../lib/files/backup-read.ts';
+import { otherFileWords } from '../../lib/files/other-file.ts';
 import { blobSource } from '../../lib/files/zip-reader.ts';
 import { failureWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
@@ -88,7 +89,7 @@ async function check(file: File, signal: AbortSignal, show: Show): Promise<Answe
   const onProgress = (done: number, of: number) => show(percentOf(done, of));
   const answer = await checkBackup(blobSource(file), { signal, onProgress });
   if (!answer.ok) {
-    const problem = problemWords(answer.problem);
+    const problem = (await otherFileWords(file, 'zip')) ?? problemWords(answer.problem);
     return { backup: null, state: { kind: 'refused', file: file.name, problem } };
   }
   const { backup } = answer;

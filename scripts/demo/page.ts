@@ -24,7 +24,15 @@ export function chosenPage(file: string | undefined, url: string | undefined): D
   const host = URL.parse(url)?.hostname ?? '';
   if (!/(^|\.)alibaba\.com$/.test(host))
     throw new Error(`--url must be an address on alibaba.com, not ${url}.`);
-  return { url, html: readFileSync(file, 'utf8'), saved: true };
+  return { url, html: contentOf(file), saved: true };
+}
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new Error(`The file "${file}" could not be read.`);
+  }
 }
 
 /** Builds the extension; finds the browser first, for without it the build is of no use. */

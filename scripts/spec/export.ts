@@ -113,5 +113,14 @@ export async function exportSpec(args: string[]): Promise<void> {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const job = { spec, file, audience, language, now: new Date().toISOString(), version };
   const written = await writers[format]?.(job);
-  if (written !== undefined) writeFileSync(values.out, written);
+  if (written !== undefined) writeOut(values.out, written);
+}
+
+function writeOut(out: string, written: string | Uint8Array): void {
+  try {
+    writeFileSync(out, written);
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split(',')[0] : error;
+    throw new UsageError(`The file "${out}" could not be written: ${why}.`);
+  }
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { importProblemWords } from '../../lib/files/import-words.ts';
 import { type SpecsInFile, specsFromJson } from '../../lib/files/spec-json.ts';
 import { UsageError } from './usage.ts';
 
@@ -15,8 +16,6 @@ export function readSpecs(file: string): SpecsInFile {
   const read = specsFromJson(contentOf(file));
   if (read.ok) return read;
   const [first] = read.problems;
-  const place = first?.path ? ` at ${first.path}` : '';
-  throw new UsageError(
-    `The file "${file}" is no export of order specs that can be read: ${first?.code}${place}.`,
-  );
+  const why = first ? ` ${importProblemWords(first)}` : '';
+  throw new UsageError(`The file "${file}" is no export of order specs that can be read.${why}`);
 }

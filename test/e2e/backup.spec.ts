@@ -205,6 +205,7 @@ test('a file that is no backup, or one that was altered, is refused with a sente
   altered[bytes.length - 200_000] = 255 - (altered[bytes.length - 200_000] ?? 0);
   for (const [content, sentence] of [
     [Buffer.from('hello'), 'It is not a backup of Coverline.'],
+    [Buffer.from('{"format": "coverline-specs"'), 'Take it in with “Import” on the list'],
     [bytes.subarray(0, bytes.length - 5000), 'Its end is missing.'],
     [altered, 'It was changed or damaged after it was written: files/'],
   ] as const) {

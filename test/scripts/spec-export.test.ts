@@ -86,6 +86,11 @@ test.each([
     [file, '--as', 'md', '--audience', 'all', '--out', 'x'],
     '--audience must be one of supplier, me',
   ],
+  [[file, '--as', 'md', '--out', '/no/such/folder/x.md'], 'could not be written: ENOENT'],
+  [
+    ['package.json', '--as', 'md', '--out', 'x'],
+    'not a file of order specs that Coverline exported',
+  ],
   [[two, '--as', 'md', '--out', 'x'], 'choose one with --id: cotton-bags, other'],
   [[two, '--as', 'md', '--id', 'third', '--out', 'x'], 'no spec with the id "third"'],
 ])('%j is answered in one line, on standard error', (args, words) => {

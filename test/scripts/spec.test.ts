@@ -106,7 +106,7 @@ describe('the findings of an exported file', () => {
     ['check a.json --date soon', '--date must be a day'],
     ['check a.json --loud', "Unknown option '--loud'"],
     ['check no-such-file.json', 'The file "no-such-file.json" could not be read.'],
-    [`check ${fileURLToPath(import.meta.url)}`, 'not-json'],
+    [`check ${fileURLToPath(import.meta.url)}`, 'This is not a JSON file, or it was cut off.'],
   ])('"%s" is answered in one line, on standard error', (line, words) => {
     const { status, stdout, stderr } = spec(line);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });

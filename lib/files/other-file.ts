@@ -1,0 +1,26 @@
+import { i18n } from '../i18n/words.ts';
+
+/** The extension's own kinds of files, each taken in at a place of its own. */
+export type OwnFile = 'zip' | 'specs' | 'rules';
+
+const signs: readonly { readonly kind: OwnFile; readonly sign: RegExp }[] = [
+  { kind: 'zip', sign: /^PK/ },
+  { kind: 'specs', sign: /^[\s\uFEFF]*\{\s*"format":\s*"coverline-specs"/ },
+  { kind: 'rules', sign: /^[\s\uFEFF]*\{\s*"format":\s*"coverline-fee-rules"/ },
+];
+
+const words = {
+  zip: () => i18n.t('files.other.zip'),
+  specs: () => i18n.t('files.other.specs'),
+  rules: () => i18n.t('files.other.rules'),
+} satisfies Record<OwnFile, () => string>;
+
+/**
+ * Where a file belongs that is none of the `wanted` kind, as a sentence, by how
+ * it begins; null where it begins like none of the extension's own, or is wanted.
+ */
+export async function otherFileWords(file: Blob, wanted: OwnFile): Promise<string | null> {
+  const start = await file.slice(0, 200).text();
+  const kind = signs.find(({ sign }) => sign.test(start))?.kind;
+  return kind === undefined || kind === wanted ? null : words[kind]();
+}
