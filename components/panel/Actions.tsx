@@ -7,7 +7,8 @@ import styles from './Actions.module.css';
 export type Draft =
   | { readonly kind: 'none' }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly specId: string };
+  /** `template`: the name of the one that filled in what is usual; null: none did. */
+  | { readonly kind: 'saved'; readonly specId: string; readonly template: string | null };
 
 export type ActionsProps = {
   readonly draft: Draft;
@@ -28,6 +29,8 @@ export function Actions(props: ActionsProps) {
         {draft.kind === 'saved' && (
           <>
             {i18n.t('panel.actions.drafted')}{' '}
+            {draft.template !== null &&
+              `${i18n.t('panel.actions.template', { name: draft.template })} `}
             <Button look="link" onPress={() => props.onOpenSpec(draft.specId)}>
               {i18n.t('panel.actions.open')}
             </Button>

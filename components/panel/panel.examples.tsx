@@ -116,7 +116,7 @@ function panel(
 const limit = (amount: string) => ({ coverageLimit: read(usd(amount), `US $${amount}`) });
 const typed = { limit: usd('10000'), from: 'Chat with Lily', typedAt: '2026-05-03T12:00:00Z' };
 const drafted = {
-  draft: { kind: 'saved', specId: 'a' },
+  draft: { kind: 'saved', specId: 'a', template: 'Bags and packaging' },
   onDraft: nothing,
   onOpenSpec: nothing,
   saved: true,

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../components/panel/Actions.tsx';
 import { uiLocale } from '../../lib/i18n/format.ts';
+import { templateName } from '../../lib/i18n/spec-words.ts';
 import { remoteStores } from '../../lib/messaging/remote-stores.ts';
 import { templates } from '../../lib/rules/templates.ts';
 import type { StoreFailure } from '../../lib/storage/stores.ts';
@@ -24,7 +25,10 @@ export function useDraft(view: OrderView, entry: OrderEntry, typedLimit: TypedLi
     setLast({ orderKey, state: { kind: 'saving' } });
     const answer = await remoteStores.specs.put(spec, 0);
     setFailure(answer.ok ? null : answer.failure);
-    const state: Draft = answer.ok ? { kind: 'saved', specId: spec.id } : { kind: 'none' };
+    const template = templateName(spec.template);
+    const state: Draft = answer.ok
+      ? { kind: 'saved', specId: spec.id, template }
+      : { kind: 'none' };
     setLast({ orderKey, state });
   };
   // "Saved" is said of the page it was pressed on, not of the next one.

@@ -227,7 +227,10 @@ test('the form for a limit gives what is typed, and keeps it on Enter', async ()
 test('a saved draft is announced with the way to it', async () => {
   const onOpenSpec = vi.fn();
   const actions = { onDraft: () => {}, onSave: () => {}, saved: null, onOpenSpec };
-  render(<Actions {...actions} draft={{ kind: 'saved', specId: 'spec-1' }} />);
+  const saved = { kind: 'saved', specId: 'spec-1' } as const;
+  const { rerender } = render(<Actions {...actions} draft={{ ...saved, template: 'Textiles' }} />);
+  expect(screen.getByRole('status').textContent).toMatch(/^Draft saved\. .*“Textiles”/);
+  rerender(<Actions {...actions} draft={{ ...saved, template: null }} />);
   expect(screen.getByRole('status').textContent).toBe('Draft saved. Open it');
   await userEvent.click(screen.getByRole('button', { name: 'Open it' }));
   expect(onOpenSpec).toHaveBeenCalledWith('spec-1');
