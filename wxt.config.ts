@@ -37,7 +37,7 @@ type ModuleGraph = {
 
 /** Whether the popup needs a module at once: by a chain of imports, none of which waits. */
 function popupNeeds(id: string, graph: ModuleGraph, seen = new Set<string>()): boolean {
-  if (/entrypoints\/popup\//.test(id)) return true;
+  if (/entrypoints\/popup\/(index\.html|main\.tsx)$/.test(id)) return true;
   if (seen.has(id)) return false;
   seen.add(id);
   const importers = graph.getModuleInfo(id)?.importers ?? [];

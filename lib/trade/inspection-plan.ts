@@ -1,4 +1,5 @@
 import type { RuleSource } from './rule-source.ts';
+import { inspectionLevels } from './spec-parts.ts';
 
 // biome-ignore format: one row
 /** Sample-size code letters, smallest sample first. The standards skip I and O. */
@@ -7,8 +8,6 @@ export const codeLetters = [
 ] as const;
 export type CodeLetter = (typeof codeLetters)[number];
 
-/** General levels I to III, special levels S-1 to S-4 for small or destructive samples. */
-export const inspectionLevels = ['I', 'II', 'III', 'S-1', 'S-2', 'S-3', 'S-4'] as const;
 export type InspectionLevel = (typeof inspectionLevels)[number];
 
 /** The acceptance quality limits a buyer may choose, in percent defective. */

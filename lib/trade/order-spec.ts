@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { amountEntrySchema } from './amount-entry.ts';
-import { inspectionLevels } from './inspection-plan.ts';
 import { listingSchema } from './listing.ts';
 import { provenanceSchema } from './provenance.ts';
 import {
@@ -9,6 +8,7 @@ import {
   coverageBases,
   coverageKinds,
   defectClasses,
+  inspectionLevels,
   shareKinds,
   transportModes,
 } from './spec-parts.ts';

@@ -26,6 +26,9 @@ export const requirementParts = ['aspect', ...requirementTexts, 'class'] as cons
 /** The classes of defects, gravest first. */
 export const defectClasses = ['critical', 'major', 'minor'] as const;
 
+/** General levels of inspection I to III, special levels S-1 to S-4 for small or destructive samples. */
+export const inspectionLevels = ['I', 'II', 'III', 'S-1', 'S-2', 'S-3', 'S-4'] as const;
+
 /** How a payment is given. `rest`: what the others leave. */
 export const shareKinds = ['percent', 'money', 'rest'] as const;
 

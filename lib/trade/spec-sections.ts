@@ -1,7 +1,6 @@
 import type { AmountEntry } from './amount-entry.ts';
-import { inspectionLevels } from './inspection-plan.ts';
 import type { OrderSpec } from './order-spec.ts';
-import { coverageBases, coverageKinds, transportModes } from './spec-parts.ts';
+import { coverageBases, coverageKinds, inspectionLevels, transportModes } from './spec-parts.ts';
 
 /** Paths of the parts of a spec's groups that hold a `Value`: "supplier.name". */
 type PathsOf<Value> = {

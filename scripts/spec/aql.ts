@@ -1,11 +1,7 @@
 import { parseArgs } from 'node:util';
 import { milStd105e } from '../../lib/rules/aql.ts';
-import {
-  inspectionLevels,
-  type PlanRefusal,
-  planInspection,
-  tableAqls,
-} from '../../lib/trade/inspection-plan.ts';
+import { type PlanRefusal, planInspection, tableAqls } from '../../lib/trade/inspection-plan.ts';
+import { inspectionLevels } from '../../lib/trade/spec-parts.ts';
 import { badOption, misuse, UsageError } from './usage.ts';
 
 const aqlWords = [0, ...tableAqls].join(', ');

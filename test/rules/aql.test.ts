@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { milStd105e, usualInspection } from '../../lib/rules/aql.ts';
-import {
-  codeLetters,
-  inspectionLevels,
-  planInspection,
-  tableAqls,
-} from '../../lib/trade/inspection-plan.ts';
+import { codeLetters, planInspection, tableAqls } from '../../lib/trade/inspection-plan.ts';
+import { inspectionLevels } from '../../lib/trade/spec-parts.ts';
 
 const rows = (table: string) =>
   table

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { AmountEntry } from '../../lib/trade/amount-entry.ts';
 import { blankSpec } from '../../lib/trade/blank-spec.ts';
-import { inspectionLevels } from '../../lib/trade/inspection-plan.ts';
 import type { KeptSupplier, SeenSupplier } from '../../lib/trade/kept-supplier.ts';
 import type {
   Listing,
@@ -13,7 +12,7 @@ import type { Money } from '../../lib/trade/money.ts';
 import type { Attachment, Instalment, OrderSpec, Requirement } from '../../lib/trade/order-spec.ts';
 import type { Provenance } from '../../lib/trade/provenance.ts';
 import type { Reading } from '../../lib/trade/reading.ts';
-import { aspects } from '../../lib/trade/spec-parts.ts';
+import { aspects, inspectionLevels } from '../../lib/trade/spec-parts.ts';
 
 /** Any text without halves of characters: controls, right-to-left, emoji and all. */
 export const text = fc.string({ unit: 'binary', maxLength: 30 });

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { milStd105e } from '../../lib/rules/aql.ts';
 import {
   codeLetters,
-  inspectionLevels,
   planInspection,
   type SamplingPlan,
   tableAqls,
 } from '../../lib/trade/inspection-plan.ts';
+import { inspectionLevels } from '../../lib/trade/spec-parts.ts';
 
 function planOf(lot: number, level: string, aql: number): SamplingPlan {
   const answer = planInspection(milStd105e, { lot, level, aql });
