@@ -14,9 +14,9 @@ import {
   firstSettings,
   keptSettingsSchema,
   type UsedSettings,
-  usedSettings,
 } from '../../lib/trade/buyer-settings.ts';
 import { orderEntrySchema } from '../../lib/trade/order-entry.ts';
+import { usedSettings } from '../../lib/trade/used-settings.ts';
 import { queue } from './in-turn.ts';
 import { searchTabs } from './tab-readings.ts';
 

@@ -2,8 +2,8 @@ import type { IncomingPack } from '../../components/settings/RulePacks.tsx';
 import { otherFileWords } from '../../lib/files/other-file.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { packChanges } from '../../lib/trade/pack-diff.ts';
-import { type PackProblem, type RulePack, readRulePack } from '../../lib/trade/rule-pack.ts';
-import { packLimits } from '../../lib/trade/rule-problems.ts';
+import { type PackProblem, readRulePack } from '../../lib/trade/read-rule-pack.ts';
+import { packLimits, type RulePack } from '../../lib/trade/rule-pack.ts';
 
 const longestFile = 1024 * 1024;
 

@@ -29,14 +29,6 @@ export const usedSettingsSchema = z.extend(buyerSettingsSchema, {
 });
 export type UsedSettings = z.infer<typeof usedSettingsSchema>;
 
-/** What to use of settings as they are kept; null where they are in no shape that this version knows. */
-export function usedSettings(kept: unknown): UsedSettings | null {
-  const { data: settings } = keptSettingsSchema.safeParse(kept);
-  if (settings === undefined) return null;
-  const pack = buyerSettingsSchema.shape.pack.safeParse(settings.pack);
-  return { ...settings, pack: pack.data ?? null, packRefused: !pack.success };
-}
-
 /** As long as the buyer was asked nothing. */
 export const firstSettings: UsedSettings = {
   country: null,

@@ -2,6 +2,7 @@ import { type EntryPath, spansOutOfOrder, tooFineAmounts } from './entry-amounts
 import type { FeeFormula, FeeRule, Promotion, Quote } from './fee-rule.ts';
 import { compare } from './money.ts';
 import { validityOf } from './rule-choice.ts';
+import { packLimits } from './rule-pack.ts';
 import { daysAfter, type Validity } from './rule-validity.ts';
 
 /** Each contradiction that can be inside an entry or between two ages of a method. */
@@ -27,18 +28,6 @@ export type RuleProblem = {
   readonly code: (typeof problemCodes)[number];
   readonly path: EntryPath;
 };
-
-/**
- * The most that a pack may hold, and the most for one method in it: all of it may
- * hold at once, and is reckoned with at every key that the buyer presses.
- */
-export const packLimits = {
-  rules: 100,
-  promotions: 50,
-  quotes: 200,
-  rulesOfMethod: 50,
-  stepsOfMethod: 40,
-} as const;
 
 /** The parts of a rule pack that are checked, each by its name in the pack. */
 export type PackEntries = {

@@ -4,7 +4,7 @@ import type { MethodName } from '../../lib/trade/fee-rule.ts';
 import { methodNames } from '../../lib/trade/fee-rule.ts';
 import { type Money, subtract } from '../../lib/trade/money.ts';
 import { estimatePayment, type PayingContext } from '../../lib/trade/payment-fee.ts';
-import { readRulePack } from '../../lib/trade/rule-pack.ts';
+import { readRulePack } from '../../lib/trade/read-rule-pack.ts';
 
 const usd = (amount: string): Money => ({ amount, currency: 'USD' });
 const on = (orderDate: string, country: string | null = null): PayingContext => ({

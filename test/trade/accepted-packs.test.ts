@@ -5,7 +5,7 @@ import { feeChart } from '../../lib/trade/fee-chart.ts';
 import { fromMinorUnits, type Money } from '../../lib/trade/money.ts';
 import { ownRateSchema } from '../../lib/trade/own-rate.ts';
 import { type PaymentPlan, planPayments } from '../../lib/trade/payment-plan.ts';
-import { readRulePack } from '../../lib/trade/rule-pack.ts';
+import { readRulePack } from '../../lib/trade/read-rule-pack.ts';
 import { arbitraryOwnRate, arbitraryPack, testCurrencies } from '../support/arbitrary-pack.ts';
 import { paying } from '../support/fee-rules.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FeeRule } from '../../lib/trade/fee-rule.ts';
+import { readRulePack } from '../../lib/trade/read-rule-pack.ts';
 import { chooseRules } from '../../lib/trade/rule-choice.ts';
-import { readRulePack } from '../../lib/trade/rule-pack.ts';
 import { packProblems } from '../../lib/trade/rule-problems.ts';
 import type { Validity } from '../../lib/trade/rule-validity.ts';
 import { packOf, ruleOf } from '../support/fee-rules.ts';

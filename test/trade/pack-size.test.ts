@@ -3,8 +3,8 @@ import { feeChart } from '../../lib/trade/fee-chart.ts';
 import { type FeeFormula, type FeeRule, methodNames } from '../../lib/trade/fee-rule.ts';
 import type { Money } from '../../lib/trade/money.ts';
 import { planPayments } from '../../lib/trade/payment-plan.ts';
-import { readRulePack } from '../../lib/trade/rule-pack.ts';
-import { packLimits } from '../../lib/trade/rule-problems.ts';
+import { readRulePack } from '../../lib/trade/read-rule-pack.ts';
+import { packLimits } from '../../lib/trade/rule-pack.ts';
 import { packOf, paying, ruleOf, usd } from '../support/fee-rules.ts';
 
 const made = vi.hoisted(() => ({ count: 0 }));

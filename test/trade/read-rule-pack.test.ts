@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtInFees } from '../../lib/rules/fees/built-in.ts';
 import type { FeeRule } from '../../lib/trade/fee-rule.ts';
-import { readRulePack } from '../../lib/trade/rule-pack.ts';
+import { readRulePack } from '../../lib/trade/read-rule-pack.ts';
 import { builtIn, packOf, ruleOf } from '../support/fee-rules.ts';
 
 /** What is wrong with a pack as a file would carry it. */
