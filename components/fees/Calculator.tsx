@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import type { failureWords } from '../../lib/i18n/failure.ts';
 import { formatMoney } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { Exchanged } from '../../lib/trade/exchange.ts';
 import type { Money } from '../../lib/trade/money.ts';
 import type { PaymentPlan } from '../../lib/trade/payment-plan.ts';
 import { RefusedRules } from '../settings/RefusedRules.tsx';
+import { UnreadSettings } from '../settings/UnreadSettings.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -38,6 +40,8 @@ export type CalculatorProps = CalculatorFormProps & {
   readonly fromOrder: boolean;
   /** What was just done. */
   readonly said: string | null;
+  /** Why the answer is without the buyer's settings; null where it is with them. */
+  readonly settingsFailure: Parameters<typeof failureWords>[0] | null;
   /** Why something is not kept; null while all is. */
   readonly failure: string | null;
   readonly onCopy: () => void;
@@ -59,6 +63,7 @@ export function Calculator(props: CalculatorProps) {
       {props.failure && (
         <Callout kind="problem">{i18n.t('panel.notSaved', { why: props.failure })}</Callout>
       )}
+      {props.settingsFailure && <UnreadSettings failure={props.settingsFailure} />}
       {props.fromOrder && <p class={styles.quiet}>{i18n.t('popup.fromOrder')}</p>}
       <CalculatorForm {...props} />
       {home !== entry.currency && <ExchangeLine {...props} />}

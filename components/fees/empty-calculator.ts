@@ -17,6 +17,7 @@ export const emptyCalculator: CalculatorProps = {
   stale: false,
   fromOrder: false,
   said: null,
+  settingsFailure: null,
   failure: null,
   onCopy: nothing,
   onDownload: nothing,

@@ -177,6 +177,8 @@ export const examples: Examples = {
         },
       },
     ),
+  'calculator with settings unreadable': () =>
+    calculator({ amount: '462' }, { settingsFailure: { kind: 'newer-version' } }),
   'calculator with rules refused': () => calculator({ amount: '462' }, {}, true),
   'calculator with an amount that is none': () => calculator({ amount: '1e9', deposit: '130' }),
   'calculator emptied again': () => calculator({}, { stale: true }),

@@ -59,7 +59,10 @@ export function Popup() {
       stale={stale}
       fromOrder={order !== null && amount.ok && isTotalOf(order, amount.value)}
       said={said}
-      failure={[notKept, failure].flatMap((one) => (one ? [failureWords(one)] : []))[0] ?? null}
+      settingsFailure={kept === null ? failure : null}
+      failure={
+        [notKept, kept && failure].flatMap((one) => (one ? [failureWords(one)] : []))[0] ?? null
+      }
       onCopy={async () => {
         if (answer === null) return;
         const { textOf } = await resultText();

@@ -4,12 +4,26 @@ import { methodName } from '../../components/fees/method-words.ts';
 import { partFees } from '../../components/fees/PaymentFees.tsx';
 import { remarksOf } from '../../components/fees/row-words.ts';
 import { csvText } from '../../lib/files/csv.ts';
-import { formatMoney } from '../../lib/i18n/format.ts';
+import { formatCountry, formatMoney } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { CalculatorAnswer } from './answer.ts';
 
+/** What the figures depend on beside the amount, each with its label. */
+function conditionsOf({ context }: CalculatorAnswer): (readonly [label: string, text: string])[] {
+  const { country, orderDate, wireCharges } = context;
+  return [
+    [
+      i18n.t('fees.form.country'),
+      country === null ? i18n.t('fees.form.noCountry') : formatCountry(country),
+    ],
+    [i18n.t('fees.form.orderDate'), orderDate],
+    [i18n.t('fees.form.wireCharges'), wireCharges],
+  ];
+}
+
 /** The table's rows with its headings, as text; with each payment's own fee where there are two. */
-function tableOf({ plan, amount, receive }: CalculatorAnswer): string[][] {
+function tableOf(answer: CalculatorAnswer): string[][] {
+  const { plan, amount, receive } = answer;
   const isTwo = plan.payments.length > 1;
   const head = [
     i18n.t('fees.column.method'),
@@ -30,8 +44,19 @@ function tableOf({ plan, amount, receive }: CalculatorAnswer): string[][] {
   return [head, ...rows];
 }
 
-/** The table as CSV. */
-export const csvOf = (answer: CalculatorAnswer): string => csvText(tableOf(answer));
+/** The table as CSV, each row with what it is an answer to. */
+export function csvOf(answer: CalculatorAnswer): string {
+  const amount = formatMoney(answer.amount, { zeros: true });
+  const asked = [
+    [i18n.t(answer.receive ? 'fees.form.receive' : 'fees.form.amount'), amount] as const,
+    ...conditionsOf(answer),
+  ];
+  const [head = [], ...rows] = tableOf(answer);
+  return csvText([
+    [...head, ...asked.map(([label]) => label)],
+    ...rows.map((row) => [...row, ...asked.map(([, text]) => text)]),
+  ]);
+}
 
 /** The answer as lines of text, to paste into a message. */
 export function textOf(answer: CalculatorAnswer): string {
@@ -40,9 +65,14 @@ export function textOf(answer: CalculatorAnswer): string {
     ? i18n.t('popup.textReceive', { amount })
     : i18n.t('popup.text', { amount });
   const [, ...rows] = tableOf(answer);
-  return [title, ...paymentLines(answer), ...rows.map(lineOf), i18n.t('popup.estimates')].join(
-    '\n',
-  );
+  const conditions = conditionsOf(answer).map(([label, text]) => `${label}: ${text}`);
+  return [
+    title,
+    conditions.join(' · '),
+    ...paymentLines(answer),
+    ...rows.map(lineOf),
+    i18n.t('popup.estimates'),
+  ].join('\n');
 }
 
 function lineOf([method = '', fee = '', pay = '', , remarks = '', ...parts]: string[]): string {

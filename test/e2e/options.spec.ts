@@ -96,7 +96,7 @@ test('settings that can’t be read are said so, and the buyer may begin anew', 
   await expect(options.getByText('Your settings can’t be read.')).toHaveCount(0);
 });
 
-test('the panel says that it reckons without settings that can’t be read', async ({
+test('panel and popup say that they reckon without settings that can’t be read', async ({
   extension,
 }) => {
   const store = await openStorePage(extension);
@@ -105,9 +105,14 @@ test('the panel says that it reckons without settings that can’t be read', asy
   const panel = await extension.openSidePanelFor(page);
   const says = panel.getByText(/^Your settings can’t be read: .* Fees here are for no country/);
   await expect(says).toBeVisible();
+  const popup = await extension.openOwnPage('popup.html');
+  const saysToo = popup.getByText(/^Your settings can’t be read: .* Fees here are for no country/);
+  await expect(saysToo).toBeVisible();
+  await expect(popup.getByText(/^Not saved/)).toHaveCount(0);
   const options = await extension.openOwnPage('options.html');
   await options.getByRole('button', { name: 'Begin with empty settings' }).click();
   await expect(says).toHaveCount(0);
+  await expect(saysToo).toHaveCount(0);
 });
 
 test('rules of before the checks of today are set aside, and the other settings stay', async ({
