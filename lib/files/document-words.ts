@@ -1,4 +1,3 @@
-import { formatCountry } from '../i18n/format.ts';
 import {
   zhAspects,
   zhAudiences,
@@ -58,13 +57,6 @@ export function documentWords(language: DocumentLanguage) {
       both(instalmentName(spec, id), own(zhInstalments, id)),
     share: (given: Instalment['in']) => both(shareWord(given), zhShares[given]),
     audience: (name: Attachment['audience']) => both(audienceWord(name), zhAudiences[name]),
-    /** A country by its name where a page gave its code: "China (CN)"; else as typed. */
-    country(typed: string) {
-      const [english, chinese] = ['en', 'zh'].map((locale) => formatCountry(typed, locale));
-      return english === undefined || english === typed
-        ? typed
-        : `${both(english, chinese)} (${typed})`;
-    },
     /** A unit as typed, with its Chinese where it is one of the glossary's. */
     unit: (typed: string) => both(typed, zhUnit(typed.trim())),
   };

@@ -127,7 +127,6 @@ function cellOf(spec: OrderSpec, field: ValueField, words: DocumentWords): Cell 
   if (field.kind === 'choice') return choiceCell(field.path, text, words);
   if (field.kind === 'number') return numberCell(text, spec.locale);
   if (field.kind === 'date') return dayCell(text);
-  if (field.path === 'supplier.country') return textCell(words.country(text));
   return textCell(field.path === 'quantity.unit' ? words.unit(text) : text);
 }
 

@@ -91,20 +91,6 @@ describe('what stands in a document', () => {
     expect(specDocument(changed, inBoth(forSupplier)).mark).toBe('Draft 草稿 · 2026-11-25');
   });
 
-  test('a country by its name, where the page gave its code', () => {
-    const countryIn = (country: string, request = forSupplier) => {
-      const spec = { ...cottonBags, supplier: { ...cottonBags.supplier, country } };
-      const parts = specDocument(spec, request).sections.flatMap((section) => section.parts);
-      return parts.flatMap((part) =>
-        part.kind === 'field' && part.path === 'supplier.country' ? part.cell.text : [],
-      );
-    };
-    expect(countryIn('CN')).toEqual(['China (CN)']);
-    expect(countryIn('CN', inBoth(forSupplier))).toEqual(['China 中国 (CN)']);
-    expect(countryIn('P.R. China')).toEqual(['P.R. China']);
-    expect(countryIn('QQ')).toEqual(['QQ']);
-  });
-
   test('that it is the buyer’s own version, where it is', () => {
     const { mark } = specDocument(cottonBags, { ...forSupplier, audience: 'me' });
     expect(mark).toBe('Revision B · 2026-11-24 · Internal, not for the supplier');
