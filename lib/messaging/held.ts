@@ -9,42 +9,61 @@ const heldSchema = z.object({
 });
 type Held = z.infer<typeof heldSchema>;
 
+/** Does what a held message asks for. */
+type HandleHeld = (held: Held) => Promise<Stored<unknown>>;
+
 /** What became of held messages, by their places. */
 export type HeldAnswers = ReadonlyMap<string, Stored<unknown>>;
 
 const start = 'held:';
 let count = 0;
 
-/** Private windows share this storage with the others: nothing of theirs is held, and they take nothing from it. */
-const isPrivate = () => browser.extension.inIncognitoContext;
+/** Milliseconds in which a message whose sender is still there has long arrived. */
+const grace = 1000;
+
+/**
+ * Null in private windows, which share this storage with the others: nothing of theirs is held, and
+ * they take nothing from it. Null too in a frame of Firefox, which has no such storage in a page of a
+ * site's (tried in Firefox).
+ */
+const shelf = () =>
+  browser.extension.inIncognitoContext ? null : (browser.storage.session ?? null);
 
 /**
  * Holds a message aside until it is handled, and returns its place; null where
- * none of its kind is, or the window is private. A page that is being closed can't start a background that
- * was stopped: its message is not delivered any more, but what it asks of the
- * browser's storage is done (tried in Chromium). Asks before it returns.
+ * none of its kind is, or where there is no place for it. A page that is being
+ * closed can't start a background that was stopped: its message is not delivered
+ * any more, but what it asks of the browser's storage is done (tried in Chromium).
+ * Asks before it returns.
  */
 export function hold(message: { readonly name: string; readonly payload: unknown }): string | null {
+  const session = shelf();
   const { data } = heldSchema.safeParse(message);
-  if (data === undefined || isPrivate()) return null;
+  if (data === undefined || session === null) return null;
   count += 1;
   const place = `${start}${Date.now()}:${String(count).padStart(9, '0')}:${crypto.randomUUID()}`;
   // Where there is no room, the message is still sent.
-  browser.storage.session.set({ [place]: data }).catch(() => undefined);
+  session.set({ [place]: data }).catch(() => undefined);
   return place;
 }
 
 /** Holds a message no more. */
 export function release(place: string): void {
-  if (place.startsWith(start)) browser.storage.session.remove(place).catch(() => undefined);
+  if (place.startsWith(start))
+    shelf()
+      ?.remove(place)
+      .catch(() => undefined);
 }
 
-/** Has every message handled that was held when the background stopped, in the order in which they were sent. */
-export async function handleHeld(
-  handle: (held: Held) => Promise<Stored<unknown>>,
-): Promise<HeldAnswers> {
-  if (isPrivate()) return new Map();
-  const stored = await browser.storage.session.get(null).catch(() => ({}));
+/**
+ * Has every message handled that was held when the background stopped, in the order in which they were
+ * sent; of `only` one place, that one. What can't be stored is not tried again: by then it may be old.
+ */
+export async function handleHeld(handle: HandleHeld, only?: string): Promise<HeldAnswers> {
+  const stored =
+    (await shelf()
+      ?.get(only ?? null)
+      .catch(() => null)) ?? {};
   const answers = new Map<string, Stored<unknown>>();
   const places = Object.entries(stored).filter(([place]) => place.startsWith(start));
   for (const [place, message] of places.toSorted(([one], [other]) => (one < other ? -1 : 1))) {
@@ -53,4 +72,16 @@ export async function handleHeld(
     release(place);
   }
   return answers;
+}
+
+/**
+ * Calls `late` for each message that is held from now on, once it should have arrived. One that was
+ * lost must not lie until the next start, and then be laid over what was typed since.
+ */
+export function onHeld(late: (place: string) => void): void {
+  shelf()?.onChanged.addListener((changes) => {
+    for (const [place, { newValue }] of Object.entries(changes)) {
+      if (place.startsWith(start) && newValue !== undefined) setTimeout(late, grace, place);
+    }
+  });
 }

@@ -1,7 +1,7 @@
 import { browser } from '../browser/browser.ts';
 import { log } from '../browser/log.ts';
 import type { RefusalCode, Stored } from '../storage/stores.ts';
-import { type HeldAnswers, handleHeld, release } from './held.ts';
+import { type HeldAnswers, handleHeld, onHeld, release } from './held.ts';
 import { type MessageName, type Payload, type Reply, schemas } from './protocol.ts';
 import { type MessageSender, type Sender, senderOf } from './sender.ts';
 
@@ -21,9 +21,16 @@ export type Handlers = {
  * message may be what started it.
  */
 export function answer(handlers: Handlers): void {
-  const caughtUp = handleHeld(({ name, payload }) => handle(handlers, name, payload, nobody));
+  const arrived = new Set<string>();
+  const handleOne = ({ name, payload }: { name: MessageName; payload: unknown }) =>
+    handle(handlers, name, payload, nobody);
+  const caughtUp = handleHeld(handleOne);
+  onHeld((place) => {
+    if (!arrived.delete(place)) caughtUp.then(() => handleHeld(handleOne, place));
+  });
   browser.runtime.onMessage.addListener((wire, sender, respond) => {
     if (wire?.kind !== 'message') return false;
+    if (typeof wire.held === 'string') arrived.add(wire.held);
     caughtUp.then((answers) => receive(handlers, answers, wire, sender)).then(respond);
     return true;
   });

@@ -350,6 +350,25 @@ describe('what is typed', () => {
     expect(await ask(popup, 'readOrderEntry', { key: '1' })).toEqual(now);
   });
 
+  test('that never arrives is handled all the same, before the background stops', async () => {
+    await ask(popup, 'readOrderEntry', { key: '1' });
+    const lost = { name: 'keepOrderEntry', payload: { key: '1', entry, before: emptyOrderEntry } };
+    await fakeBrowser.storage.session.set({ 'held:1:a': lost });
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.session.get(null)).toEqual({}), {
+      timeout: 5000,
+    });
+    expect(await ask(popup, 'readOrderEntry', { key: '1' })).toEqual(found(entry));
+  });
+
+  test('is sent where the browser has nowhere to hold it', async () => {
+    sendAs(popup);
+    vi.spyOn(fakeBrowser.storage, 'session', 'get').mockReturnValue(undefined as never);
+    const done = await send('keepOrderEntry', { key: '1', entry, before: emptyOrderEntry });
+    vi.restoreAllMocks();
+    expect(done).toEqual(found(null));
+    expect(await ask(popup, 'readOrderEntry', { key: '1' })).toEqual(found(entry));
+  });
+
   test('is held until it is handled', async () => {
     const before = emptyOrderEntry;
     sendAs(popup);

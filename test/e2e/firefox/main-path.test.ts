@@ -18,6 +18,17 @@ test('the first listing opens the panel beside the page', async () => {
   await page.screenshot({ path: `${pictures}/panel.png` });
 });
 
+test('what is typed in the panel beside the page is kept', async () => {
+  const page = await firefox.openPage(demoPages.product);
+  await expect.poll(() => page.frames().length, { timeout: 10_000 }).toBe(2);
+  const [, docked] = page.frames();
+  await docked?.locator('input').fill('4321');
+  const tabId = await firefox.tabIdOf(page);
+  const panel = await firefox.openOwnPage(`sidepanel.html?tabId=${tabId}`);
+  const quantity = () => panel.evaluate(() => document.querySelector('input')?.value);
+  await expect.poll(quantity, { timeout: 10_000 }).toBe('4321');
+});
+
 test('the page is read, and the panel computes on it', async () => {
   const page = await firefox.openPage(demoPages.product);
   const tabId = await firefox.tabIdOf(page);
