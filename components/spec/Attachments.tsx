@@ -21,7 +21,7 @@ export type ShownAttachment = Attachment & {
 export function Attachments(props: {
   readonly files: readonly ShownAttachment[];
   readonly readOnly: boolean;
-  /** Why the last file was not taken; null: it was. */
+  /** Why files of the last choice were not taken; null: all were. */
   readonly problem: string | null;
   readonly onAdd: (files: readonly File[]) => void | Promise<void>;
   readonly onAudience: (id: string, audience: Attachment['audience']) => void;

@@ -34,10 +34,12 @@ export function useAttachments(
 
   async function add(files: readonly File[]): Promise<void> {
     setProblem(null);
+    const problems: string[] = [];
     for (const file of files) {
       const added = await keep(file);
       if (added.ok) change((list) => [...list, added.attachment]);
-      else setProblem(added.problem);
+      else problems.push(added.problem);
+      setProblem(problems.join(' ') || null);
     }
   }
 

@@ -156,8 +156,10 @@ test('files are kept, shown and refused with a reason', async ({ extension }) =>
     { name: 'logo.png', mimeType: 'image/png', buffer: png },
     { name: 'contract.pdf', mimeType: 'application/pdf', buffer: png },
     { name: 'nothing.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
+    { name: 'no more.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
   ]);
-  await expect(page.getByText('“nothing.txt” is empty. It was not added.')).toBeVisible();
+  for (const name of ['nothing.txt', 'no more.txt'])
+    await expect(page.getByText(`“${name}” is empty, or was moved`)).toBeVisible();
   await expect(page.getByText('this looks like PNG')).toBeVisible();
   await expect(saved(page)).toBeVisible();
   await input.last().setInputFiles({
