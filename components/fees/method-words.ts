@@ -42,6 +42,8 @@ const unknown: Record<UnknownReason, () => string> = {
   'currency-not-confirmed': () => i18n.t('fees.unknown.currencyNotConfirmed'),
   'fee-in-other-currency': () => i18n.t('fees.unknown.feeInOtherCurrency'),
   'perhaps-above-cap': () => i18n.t('fees.unknown.perhapsAboveCap'),
+  'cap-in-other-currency': () => i18n.t('fees.unknown.capInOtherCurrency'),
+  'deduction-in-other-currency': () => i18n.t('fees.unknown.deductionInOtherCurrency'),
 };
 
 /** Why a fee is not known, as a sentence. */

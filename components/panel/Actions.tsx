@@ -29,11 +29,11 @@ export function Actions(props: ActionsProps) {
         {draft.kind === 'saved' && (
           <>
             {i18n.t('panel.actions.drafted')}{' '}
-            {draft.template !== null &&
-              `${i18n.t('panel.actions.template', { name: draft.template })} `}
             <Button look="link" onPress={() => props.onOpenSpec(draft.specId)}>
               {i18n.t('panel.actions.open')}
             </Button>
+            {draft.template !== null &&
+              ` ${i18n.t('panel.actions.template', { name: draft.template })}`}
           </>
         )}
       </Status>

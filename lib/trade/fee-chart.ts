@@ -22,7 +22,7 @@ export type ChartCrossing = Crossing & {
   readonly second: number;
   /** The likely fee there. */
   readonly fee: Money;
-  /** One of the two is a range: they cross there by their likely fees, and may elsewhere. */
+  /** False where one of the two is a range: they cross there by their likely fees, and may elsewhere. */
   readonly sure: boolean;
 };
 
@@ -54,7 +54,7 @@ function rangeAround(first: Money, others: readonly Money[]): { from: Money; to:
 /**
  * The chart of the fee of one payment for the methods of a plan that can be used
  * and have a fee somewhere in it, with the points at which they change places.
- * Its payments have a point on every curve. `question` is the one that the plan
+ * Its `marks` have a point on every curve. `question` is the one that the plan
  * answers, of more than nothing.
  */
 export function feeChart(

@@ -21,7 +21,11 @@ export type UnknownReason =
   /** The rule's amounts are in another currency, and no rate is assumed. */
   | 'fee-in-other-currency'
   /** With the least it may come to, the payment is within the cap; with the most it is above. */
-  | 'perhaps-above-cap';
+  | 'perhaps-above-cap'
+  /** The cap is in another currency than the payment. */
+  | 'cap-in-other-currency'
+  /** What banks on the way take is known in another currency than the payment. */
+  | 'deduction-in-other-currency';
 
 /** Why a method can't be used. The words for each stand in `lib/i18n`. */
 export type UnavailableReason =
@@ -36,8 +40,8 @@ export type UnavailableReason =
 /**
  * What one payment, or all payments of an order, cost by one method. `fee` is
  * what the buyer pays beside the payment, `youPay` both together. An unknown is
- * never nothing: it has no figure. `bounds` is what a less certain
- * source says of one payment.
+ * never nothing: it has no figure. `bounds` is what one source
+ * says of one payment by the only rule that may hold.
  */
 export type FeeEstimate =
   | { readonly kind: 'exact'; readonly fee: Money; readonly youPay: Money }

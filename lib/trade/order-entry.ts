@@ -39,7 +39,7 @@ export const emptyOrderEntry: OrderEntry = {
   depositIn: 'percent',
 };
 
-/** Whether nobody typed the deposit: then it is the usual one, and no one's word. */
+/** Whether the deposit is the one that the form begins with, as it is where nobody typed one. */
 export const hasUsualDeposit = ({ deposit, depositIn }: OrderEntry): boolean =>
   deposit === emptyOrderEntry.deposit && depositIn === emptyOrderEntry.depositIn;
 

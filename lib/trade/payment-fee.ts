@@ -1,7 +1,13 @@
-import type { MethodEstimate, MoneySpan, Received, WireCharges } from './fee-estimate.ts';
-import { type FormulaFee, feeByFormula } from './fee-formula.ts';
+import type {
+  MethodEstimate,
+  MoneySpan,
+  Received,
+  UnknownReason,
+  WireCharges,
+} from './fee-estimate.ts';
+import { type FormulaFee, feeByFormula, namesAmounts } from './fee-formula.ts';
 import type { FeeRule, MethodName, Promotion } from './fee-rule.ts';
-import { add, compare, greatest, least, type Money, subtract, written, zero } from './money.ts';
+import { add, compare, greatest, type Money, subtract, written, zero } from './money.ts';
 import { addSpans, hullOf, isExact, lessSpan, spanOf } from './money-span.ts';
 import { type OwnRate, ownRateFor, ruleOfOwnRate } from './own-rate.ts';
 import { choosePromotions, chooseRules, type Occasion, type RuleChoice } from './rule-choice.ts';
@@ -30,6 +36,7 @@ function stoppedByCap({ cap }: FeeRule, payment: Money, fee: MoneySpan): Outcome
   const isAbove = (charged: Money) =>
     compare(cap.counts === 'payment' ? payment : add(payment, charged), most) > 0;
   if (isAbove(fee.low)) return { kind: 'unavailable', reason: 'above-cap', cap: most };
+  // The same object where the fee is exact: it was compared above.
   return fee.high !== fee.low && isAbove(fee.high)
     ? { kind: 'unknown', reason: 'perhaps-above-cap' }
     : null;
@@ -74,6 +81,12 @@ function lessPromotions(fee: MoneySpan, promotions: readonly Promotion[]): Money
   return { ...fee, low: greatest(low, nothing) };
 }
 
+/** Which amount of a rule with a cap or a deduction is known in another currency only: the fee before either. */
+function inOtherCurrency({ formula, cap }: FeeRule): UnknownReason {
+  if (namesAmounts(formula)) return 'fee-in-other-currency';
+  return cap === null ? 'deduction-in-other-currency' : 'cap-in-other-currency';
+}
+
 function byRule(
   rule: FeeRule,
   payment: Money,
@@ -88,27 +101,12 @@ function byRule(
       : { kind: 'unknown', reason: 'currency-not-confirmed' };
   const amountsBeside = rule.cap !== null || rule.deduction !== null;
   if (amountsBeside && rule.figuresIn !== payment.currency)
-    return { kind: 'unknown', reason: 'fee-in-other-currency' };
+    return { kind: 'unknown', reason: inOtherCurrency(rule) };
   const formulaFee = feeByFormula(rule.formula, rule.figuresIn, payment);
   const fee = lessPromotions(possibleFee(formulaFee, payment.currency), promotions);
   const stopped = stoppedByCap(rule, payment, fee);
   if (stopped !== null) return stopped;
   return formulaFee.kind === 'unknown' ? formulaFee : settle(rule, payment, fee, charges);
-}
-
-/** What is said of a fee that not every rule knows: nothing, unless each of them bounds it. */
-function boundsOf(outcomes: readonly Outcome[]): { low: Money; high: Money } | null {
-  const usable = outcomes.filter(({ kind }) => kind !== 'unavailable');
-  const spans = usable.flatMap((one) => {
-    if (one.kind === 'known') return one.fee;
-    return one.kind === 'unknown' ? (one.bounds ?? []) : [];
-  });
-  const [first, ...others] = spans;
-  if (first === undefined || spans.length < usable.length) return null;
-  return others.reduce(
-    (hull, span) => ({ low: least(hull.low, span.low), high: greatest(hull.high, span.high) }),
-    { low: first.low, high: first.high },
-  );
 }
 
 /**
@@ -118,10 +116,8 @@ function boundsOf(outcomes: readonly Outcome[]): { low: Money; high: Money } | n
 function merge(outcomes: readonly Outcome[]): Outcome {
   const [first, ...others] = outcomes.filter((outcome) => outcome.kind === 'known');
   const unknown = outcomes.find((outcome) => outcome.kind === 'unknown');
-  if (unknown) {
-    const bounds = boundsOf(outcomes);
-    return { kind: 'unknown', reason: unknown.reason, ...(bounds && { bounds }) };
-  }
+  // What a source says of one rule's fee is not said of the other's.
+  if (unknown) return outcomes.length === 1 ? unknown : { kind: 'unknown', reason: unknown.reason };
   if (first === undefined) return outcomes[0] ?? { kind: 'unknown', reason: 'fee-not-stated' };
   if (others.length + 1 < outcomes.length) return { kind: 'unknown', reason: 'not-known-for-date' };
   const hull = (part: 'fee' | 'youPay' | 'receives') =>
@@ -153,7 +149,7 @@ function baseOf(ofMethod: readonly FeeRule[], choice: RuleChoice): FeeRule | nul
  * banks on the way take: that is not nothing. So it is not known what arrives, nor
  * the fee where that holds what they take.
  */
-function besideUnknown(
+function besideOtherCurrency(
   said: Pick<MethodEstimate, 'estimate' | 'receives'>,
   base: FeeRule,
   charges: WireCharges,
@@ -162,11 +158,11 @@ function besideUnknown(
   if (kind !== 'exact' && kind !== 'range') return said;
   const unknown = { kind: 'unknown' } as const;
   if (base.cap !== null)
-    return { estimate: { ...unknown, reason: 'perhaps-above-cap' }, receives: unknown };
+    return { estimate: { ...unknown, reason: 'cap-in-other-currency' }, receives: unknown };
   if (base.deduction === null) return said;
   return charges === 'SHA'
     ? { estimate: said.estimate, receives: unknown }
-    : { estimate: { ...unknown, reason: 'fee-in-other-currency' }, receives: unknown };
+    : { estimate: { ...unknown, reason: 'deduction-in-other-currency' }, receives: unknown };
 }
 
 /** What one payment costs, by rules that were chosen beforehand. */
@@ -211,7 +207,7 @@ export function estimating(
   return ({ amount }) => {
     const payment = written(amount, currency);
     const said = answer(merge(rules.map((rule) => byRule(rule, payment, promotions, charges))));
-    const answered = elsewhere === null ? said : besideUnknown(said, elsewhere, charges);
+    const answered = elsewhere === null ? said : besideOtherCurrency(said, elsewhere, charges);
     return { method, ...answered, rules, dating, promotions };
   };
 }

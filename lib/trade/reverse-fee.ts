@@ -136,7 +136,7 @@ function stopped(estimate: MethodEstimate): ReverseEstimate {
 function withoutFigure(one: MethodEstimate): MethodEstimate {
   const hasFigure = one.estimate.kind === 'exact' || one.estimate.kind === 'range';
   return hasFigure
-    ? { ...one, estimate: { kind: 'unknown', reason: 'fee-in-other-currency' } }
+    ? { ...one, estimate: { kind: 'unknown', reason: 'deduction-in-other-currency' } }
     : one;
 }
 
@@ -212,7 +212,10 @@ function joined(
 /** Whether the cap stops the payment, for sure or perhaps. */
 function isAboveCap({ estimate }: MethodEstimate): boolean {
   if (estimate.kind === 'unavailable') return estimate.reason === 'above-cap';
-  return estimate.kind === 'unknown' && estimate.reason === 'perhaps-above-cap';
+  return (
+    estimate.kind === 'unknown' &&
+    (estimate.reason === 'perhaps-above-cap' || estimate.reason === 'cap-in-other-currency')
+  );
 }
 
 /** The largest payment that the method's cap surely lets through; null where no cap is known or none is reached. */

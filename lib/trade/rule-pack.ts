@@ -15,7 +15,7 @@ export const packLimits = {
 
 /**
  * A set of fee rules as the extension ships it and as a file carries it, each of
- * its parts for itself. That they go together is the business of `readRulePack`.
+ * its parts for itself. That they go together is the business of `wholePackSchema`.
  * Rules stand in the order of their age.
  */
 export const rulePackSchema = z.object({

@@ -52,7 +52,10 @@ describe('a cap that is an amount of another currency', () => {
   test('leaves open whether the payment is within it', () => {
     const apple = own('apple-pay', '2', '0.30', 'EUR');
     for (const amount of ['50', '20000'])
-      expect(pay(apple, amount, 'EUR')).toEqual({ kind: 'unknown', reason: 'perhaps-above-cap' });
+      expect(pay(apple, amount, 'EUR')).toEqual({
+        kind: 'unknown',
+        reason: 'cap-in-other-currency',
+      });
     expect(pay(own('apple-pay', '2', '0', 'USD'), '100', 'EUR')).toMatchObject({ kind: 'unknown' });
   });
 
@@ -67,7 +70,7 @@ describe('in reverse', () => {
 
   test('a wire of which it is not known what arrives has no payment and no fee', () => {
     expect(receive(own('wire-transfer', '0', '25', 'EUR'), '1000', 'EUR')).toMatchObject({
-      estimate: { kind: 'unknown', reason: 'fee-in-other-currency' },
+      estimate: { kind: 'unknown', reason: 'deduction-in-other-currency' },
       payment: null,
       receives: { kind: 'unknown' },
     });
