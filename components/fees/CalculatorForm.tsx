@@ -16,7 +16,8 @@ export type CalculatorFormProps = {
   readonly onInput: (entry: CalculatorEntry) => void;
   /** ISO 3166-1 alpha-2; null: not said. */
   readonly country: string | null;
-  readonly onCountry: (country: string | null) => void;
+  /** Null: it can't be changed. */
+  readonly onCountry: ((country: string | null) => void) | null;
   /** The entry was one that can be read, and is none any more. */
   readonly stale: boolean;
 };

@@ -7,7 +7,8 @@ import { Select } from '../ui/Select.tsx';
 /** Where the buyer pays from: ISO 3166-1 alpha-2, or null where not said. */
 export function CountrySelect(props: {
   readonly country: string | null;
-  readonly onCountry: (country: string | null) => void;
+  /** Null: it can't be changed. */
+  readonly onCountry: ((country: string | null) => void) | null;
 }) {
   const { country } = props;
   const [list, setList] = useState<ReturnType<typeof countries> | null>(null);
@@ -23,7 +24,8 @@ export function CountrySelect(props: {
       label={i18n.t('fees.form.country')}
       value={country ?? ''}
       choices={choices}
-      onChange={(code) => props.onCountry(code === '' ? null : code)}
+      disabled={props.onCountry === null}
+      onChange={(code) => props.onCountry?.(code === '' ? null : code)}
     />
   );
 }

@@ -33,6 +33,7 @@ export function Popup() {
   const [entry, typeEntry, notKept] = useKeptText('calculator', keeper);
   const { settings: kept, failure, change } = useSettings(settingsLink);
   const settings = kept ?? firstSettings;
+  const settingsFailure = kept === null ? failure : null;
   const chip = useChip();
   const [said, setSaid] = useState<string | null>(null);
 
@@ -51,7 +52,7 @@ export function Popup() {
       figures={figures}
       onInput={typeEntry}
       country={settings.country}
-      onCountry={(country) => change({ country })}
+      onCountry={settingsFailure ? null : (country) => change({ country })}
       home={settings.currency}
       exchanged={exchangeOf(figures, settings)}
       answer={answer}
@@ -59,7 +60,7 @@ export function Popup() {
       stale={stale}
       fromOrder={order !== null && amount.ok && isTotalOf(order, amount.value)}
       said={said}
-      settingsFailure={kept === null ? failure : null}
+      settingsFailure={settingsFailure}
       failure={
         [notKept, kept && failure].flatMap((one) => (one ? [failureWords(one)] : []))[0] ?? null
       }

@@ -6,10 +6,14 @@ import { remarksOf } from '../../components/fees/row-words.ts';
 import { csvText } from '../../lib/files/csv.ts';
 import { formatCountry, formatMoney } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
+import type { Money } from '../../lib/trade/money.ts';
 import type { CalculatorAnswer } from './answer.ts';
 
-/** What the figures depend on beside the amount, each with its label. */
-function conditionsOf({ context }: CalculatorAnswer): (readonly [label: string, text: string])[] {
+/** What the figures depend on beside the amounts, each with its label. */
+function conditionsOf({
+  context,
+  pack,
+}: CalculatorAnswer): (readonly [label: string, text: string])[] {
   const { country, orderDate, wireCharges } = context;
   return [
     [
@@ -18,6 +22,7 @@ function conditionsOf({ context }: CalculatorAnswer): (readonly [label: string, 
     ],
     [i18n.t('fees.form.orderDate'), orderDate],
     [i18n.t('fees.form.wireCharges'), wireCharges],
+    [i18n.t('options.section.rules'), pack.title],
   ];
 }
 
@@ -46,9 +51,16 @@ function tableOf(answer: CalculatorAnswer): string[][] {
 
 /** The table as CSV, each row with what it is an answer to. */
 export function csvOf(answer: CalculatorAnswer): string {
-  const amount = formatMoney(answer.amount, { zeros: true });
-  const asked = [
-    [i18n.t(answer.receive ? 'fees.form.receive' : 'fees.form.amount'), amount] as const,
+  const money = (amount: Money) => formatMoney(amount, { zeros: true });
+  const [deposit, balance] = answer.plan.payments.map((payment) => money(payment.amount));
+  const asked: (readonly [label: string, text: string])[] = [
+    [i18n.t(answer.receive ? 'fees.form.receive' : 'fees.form.amount'), money(answer.amount)],
+    ...(deposit !== undefined && balance !== undefined
+      ? [
+          [i18n.t('fees.payments.deposit'), deposit] as const,
+          [i18n.t('fees.payments.balance'), balance] as const,
+        ]
+      : []),
     ...conditionsOf(answer),
   ];
   const [head = [], ...rows] = tableOf(answer);

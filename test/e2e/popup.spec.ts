@@ -349,15 +349,15 @@ test('the result leaves as text and as CSV', async ({ extension }) => {
   expect(copied).toContain('Paying US$462.00');
   expect(copied).toContain('Credit or debit card: fee US$13.82, you pay US$475.82');
   expect(copied).toMatch(
-    /\nBuyer country: Not said · Order date: \d{4}-\d\d-\d\d · Wire charges: SHA\n/,
+    /\nBuyer country: Not said · Order date: \d{4}-\d\d-\d\d · Wire charges: SHA · Fee rules: .+\n/,
   );
   const file = await extension.downloaded(popup, () =>
     popup.getByRole('button', { name: 'Download CSV' }).click(),
   );
   expect(file.name).toMatch(/^payment-methods-\d{4}-\d\d-\d\d\.csv$/);
   expect(file.text).toContain('Credit or debit card,US$13.82,US$475.82');
-  expect(file.text).toMatch(/Remarks,Amount,Buyer country,Order date,Wire charges\r\n/);
-  expect(file.text).toMatch(/US\$462\.00,Not said,\d{4}-\d\d-\d\d,SHA\r\n/);
+  expect(file.text).toMatch(/Remarks,Amount,Buyer country,Order date,Wire charges,Fee rules\r\n/);
+  expect(file.text).toMatch(/US\$462\.00,Not said,\d{4}-\d\d-\d\d,SHA,[^,]+\r\n/);
 
   await popup.getByLabel('Deposit', { exact: true }).fill('30');
   await popup.getByRole('button', { name: 'Copy as text' }).click();
@@ -368,6 +368,8 @@ test('the result leaves as text and as CSV', async ({ extension }) => {
   );
   expect(parts.text).toMatch(/Remarks,Fee of the deposit,Fee of the balance/);
   expect(parts.text).toMatch(/Credit or debit card,US\$13\.82,.*,US\$4\.15,US\$9\.67/);
+  expect(parts.text).toMatch(/Amount,Deposit,Balance,Buyer country/);
+  expect(parts.text).toContain('US$462.00,US$138.60,US$323.40,Not said');
 });
 
 test('by keyboard alone: every field, reverse, sources, copy, CSV, table of the chart', async ({
