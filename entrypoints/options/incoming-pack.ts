@@ -11,9 +11,9 @@ const longestFile = 1024 * 1024;
 export async function readIncomingPack(file: File, inUse: RulePack): Promise<IncomingPack> {
   const refuse = (problems: readonly string[]) =>
     ({ kind: 'refused', file: file.name, problems }) as const;
-  if (file.size > longestFile) return refuse([i18n.t('options.packProblem.tooBig')]);
   const other = await otherFileWords(file, 'rules');
   if (other !== null) return refuse([other]);
+  if (file.size > longestFile) return refuse([i18n.t('options.packProblem.tooBig')]);
   const json = parse(await file.text());
   if (json === undefined) return refuse([i18n.t('options.packProblem.notJson')]);
   if (!isPack(json)) return refuse([i18n.t('options.packProblem.notRules')]);

@@ -14,7 +14,14 @@ import { blankSpec } from '../../lib/trade/blank-spec.ts';
 import type { SpecSummary } from '../../lib/trade/order-spec.ts';
 import { exportByIds } from './export-specs.ts';
 import { FoundSpecs } from './FoundSpecs.tsx';
-import { chosen, type Incoming, previewOf, readIncoming, takeIn } from './incoming.ts';
+import {
+  chosen,
+  filesMissing,
+  type Incoming,
+  previewOf,
+  readIncoming,
+  takeIn,
+} from './incoming.ts';
 import { Reminder } from './Reminder.tsx';
 import styles from './SpecsPage.module.css';
 import { specStores } from './stores.ts';
@@ -66,7 +73,7 @@ export function ListPage(props: ListPageProps) {
           <ImportPreview
             file={incoming.file}
             specs={previewOf(incoming)}
-            filesMissing={incoming.filesMissing}
+            filesMissing={filesMissing(incoming)}
             onChoose={(id, choice) => setIncoming(chosen(incoming, id, choice))}
             onAccept={() => accept(incoming)}
             onCancel={() => setIncoming(null)}

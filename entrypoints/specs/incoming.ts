@@ -24,8 +24,8 @@ export type Incoming =
       readonly content: SpecsInFile;
       readonly plan: readonly PlannedSpec[];
       readonly choices: ReadonlyMap<string, ImportChoice>;
-      /** How many files are attached to its specs whose content is not here. */
-      readonly filesMissing: number;
+      /** SHA-256 of the files attached to its specs whose content is not here. */
+      readonly missing: ReadonlySet<string>;
     }
   | { readonly kind: 'refused'; readonly file: string; readonly problems: readonly string[] };
 
@@ -47,45 +47,51 @@ export async function readIncoming(file: File): Promise<Incoming> {
   }
   const plan = planned.value;
   const choices = new Map(plan.map((one) => [one.spec.id, proposedChoice(one)]));
-  const filesMissing = await countMissing(plan);
-  return { kind: 'ready', file: file.name, content: read, plan, choices, filesMissing };
+  const missing = await missingOf(plan);
+  return { kind: 'ready', file: file.name, content: read, plan, choices, missing };
 }
 
-/** A file that can't be read here counts as missing: it would not open either. */
-async function countMissing(plan: readonly PlannedSpec[]): Promise<number> {
-  const attached = plan
-    .filter(({ state }) => state !== 'same')
-    .flatMap(({ spec }) => spec.attachments);
-  const hashes = [...new Set(attached.map(({ sha256 }) => sha256))];
-  const here = new Set<string>();
-  for (let from = 0; from < hashes.length; from += atOnce) {
-    const some = hashes.slice(from, from + atOnce);
-    const stored = await Promise.all(some.map((sha256) => specStores.files.get(sha256)));
-    for (const [place, sha256] of some.entries()) {
-      const answer = stored[place];
-      if (answer?.ok && answer.value !== null) here.add(sha256);
-    }
-  }
-  return attached.filter(({ sha256 }) => !here.has(sha256)).length;
-}
-
-/** Specs of a file asked for at once: one by one, ten thousand take a minute. */
+/** Specs or files asked for at once: one by one, ten thousand take a minute. */
 const atOnce = 50;
+
+/** What `ask` answers of each item, some at a time. */
+async function inBatches<Item, Answer>(
+  items: readonly Item[],
+  ask: (item: Item) => Promise<Answer>,
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (let from = 0; from < items.length; from += atOnce) {
+    answers.push(...(await Promise.all(items.slice(from, from + atOnce).map(ask))));
+    await breathe();
+  }
+  return answers;
+}
 
 /** The specs of a file held against those here. */
 async function planOf(specs: readonly OrderSpec[]): Promise<Stored<PlannedSpec[]>> {
+  const answers = await inBatches(specs, async (spec): Promise<Stored<PlannedSpec[]>> => {
+    const stored = await specStores.specs.get(spec.id);
+    if (!stored.ok) return stored;
+    const here = stored.value === null ? [] : [[spec.id, stored.value.spec] as const];
+    return { ok: true, value: planImport([spec], new Map(here)) };
+  });
   const plan: PlannedSpec[] = [];
-  for (let from = 0; from < specs.length; from += atOnce) {
-    const some = specs.slice(from, from + atOnce);
-    const here = new Map<string, OrderSpec>();
-    for (const stored of await Promise.all(some.map(({ id }) => specStores.specs.get(id)))) {
-      if (!stored.ok) return stored;
-      if (stored.value !== null) here.set(stored.value.spec.id, stored.value.spec);
-    }
-    plan.push(...planImport(some, here));
-    await breathe();
+  for (const answer of answers) {
+    if (!answer.ok) return answer;
+    plan.push(...answer.value);
   }
   return { ok: true, value: plan };
+}
+
+/** A file that can't be read here counts as missing: it would not open either. */
+async function missingOf(plan: readonly PlannedSpec[]): Promise<ReadonlySet<string>> {
+  const attached = plan.flatMap(({ spec }) => spec.attachments);
+  const hashes = [...new Set(attached.map(({ sha256 }) => sha256))];
+  const lost = await inBatches(hashes, async (sha256) => {
+    const stored = await specStores.files.get(sha256);
+    return stored.ok && stored.value !== null ? [] : sha256;
+  });
+  return new Set(lost.flat());
 }
 
 type Ready = Extract<Incoming, { kind: 'ready' }>;
@@ -99,6 +105,13 @@ export function previewOf({ plan, choices }: Ready): IncomingSpec[] {
     choice: choices.get(spec.id) ?? 'skip',
     changedAt: state === 'changed' ? { here: here.updatedAt, file: spec.updatedAt } : null,
   }));
+}
+
+/** How many files are attached to the specs that are chosen whose content is not here. */
+export function filesMissing({ plan, choices, missing }: Ready): number {
+  const taken = plan.filter(({ spec }) => choices.get(spec.id) !== 'skip');
+  const attached = taken.flatMap(({ spec }) => spec.attachments);
+  return attached.filter(({ sha256 }) => missing.has(sha256)).length;
 }
 
 /** The file with another choice for one of its specs. */

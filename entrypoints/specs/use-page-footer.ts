@@ -7,7 +7,7 @@ import { i18n } from '../../lib/i18n/words.ts';
  * numbers. Null: nothing of one document stands on the page.
  */
 export function usePageFooter(document: { readonly title: string; readonly mark: string } | null) {
-  const left = document && `${document.title} · ${document.mark}`;
+  const left = document && `${document.title.slice(0, 120)} · ${document.mark}`;
   useEffect(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`@page {
@@ -27,8 +27,9 @@ export function usePageFooter(document: { readonly title: string; readonly mark:
 
 /** Any text as a string of a style sheet: every sign that could end it by its number. */
 function quoted(text: string): string {
-  const safe = text
-    .slice(0, 200)
-    .replace(/[^\p{L}\p{N} .,·-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
+  const safe = text.replace(
+    /[^\p{L}\p{N} .,·-]/gu,
+    (sign) => `\\${sign.codePointAt(0)?.toString(16)} `,
+  );
   return `"${safe}"`;
 }

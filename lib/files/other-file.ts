@@ -1,10 +1,10 @@
 import { i18n } from '../i18n/words.ts';
 
-/** The extension's own kinds of files, each taken in at a place of its own. */
+/** Kinds of files that the extension writes, each taken in at a place of its own. A backup is a ZIP file. */
 export type OwnFile = 'zip' | 'specs' | 'rules';
 
 const signs: readonly { readonly kind: OwnFile; readonly sign: RegExp }[] = [
-  { kind: 'zip', sign: /^PK/ },
+  { kind: 'zip', sign: /^PK\p{Cc}{2}/u },
   { kind: 'specs', sign: /^[\s\uFEFF]*\{\s*"format":\s*"coverline-specs"/ },
   { kind: 'rules', sign: /^[\s\uFEFF]*\{\s*"format":\s*"coverline-fee-rules"/ },
 ];

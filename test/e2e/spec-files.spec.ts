@@ -271,7 +271,7 @@ test('before an import it is said which files it lacks, and what differs is told
     });
   };
   await choose(attached);
-  await expect(preview).toContainText('1 attached file is not in this file, and not here.');
+  await expect(preview).toContainText('The content of 1 attached file is missing.');
   await page.getByRole('button', { name: 'Import now' }).click();
   await page.getByText('1 spec imported.').waitFor();
   await choose({ ...attached, updatedAt: '2026-11-20T00:00:00.000Z' });

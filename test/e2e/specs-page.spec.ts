@@ -48,7 +48,7 @@ test('export, delete, undo, delete, import: the same spec', async ({ extension }
   const first = await extension.downloaded(page, () =>
     page.getByRole('button', { name: 'Coverline (.json)' }).click(),
   );
-  expect(first.name).toBe('Steel bottle.json');
+  expect(first.name).toBe('Steel bottle.internal.json');
   await page.getByRole('link', { name: 'Back to the spec' }).click();
 
   await page.getByRole('button', { name: 'Delete' }).click();
