@@ -30,8 +30,8 @@ export type Ranking = {
 type Known = {
   readonly method: MethodName;
   readonly fee: MoneySpan;
-  /** The most it can come to, with what has to be sent again where less arrives than is due. */
-  readonly most: Money;
+  /** The most it can come to, with what has to be sent again where less arrives than is due; null: not known. */
+  readonly most: Money | null;
   readonly offered: boolean;
   /** Whether the fee is all there is to pay. */
   readonly complete: boolean;
@@ -52,8 +52,9 @@ function isOffered({ rules, dating }: Ranked): boolean {
 }
 
 /** An order that is paid short stays unpaid: what banks on the way took is then paid on top. */
-function mostOf(fee: MoneySpan, youPay: Money, receives: Ranked['receives']): Money {
-  if (receives === undefined || receives.kind === 'unknown') return fee.high;
+function mostOf(fee: MoneySpan, youPay: Money, receives: Ranked['receives']): Money | null {
+  if (receives === undefined) return fee.high;
+  if (receives.kind === 'unknown') return null;
   const arrives = receives.kind === 'exact' ? receives.amount : receives.low;
   return greatest(fee.high, subtract(youPay, arrives));
 }
@@ -84,7 +85,7 @@ function same(a: Known, b: Known): boolean {
 }
 
 function rivalOf(best: Known, other: Known): Rival[] {
-  if (compare(other.fee.low, best.most) >= 0) return [];
+  if (best.most !== null && compare(other.fee.low, best.most) >= 0) return [];
   return [{ method: other.method, why: other.offered ? 'overlaps' : 'may-not-be-offered' }];
 }
 

@@ -44,6 +44,15 @@ describe('the cheapest method', () => {
     });
   });
 
+  test('depends, where it is not known how much of its payment arrives', () => {
+    const wire = { ...row('wire-transfer', exact('5')), receives: { kind: 'unknown' } as const };
+    expect(rankMethods([row('card', exact('30')), wire])).toMatchObject({
+      cheapest: 'wire-transfer',
+      always: false,
+      rivals: [{ method: 'card', why: 'overlaps' }],
+    });
+  });
+
   test('is not one that was not seen in the checkout, but that one is named', () => {
     const unseen = { status: 'not-seen-in-checkout' } as const;
     const rows = [row('card', exact('44')), row('western-union', exact('12'), unseen)];
