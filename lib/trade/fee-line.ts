@@ -27,9 +27,15 @@ export function inMillionths(decimal: string): bigint {
 
 type Percent = Extract<FeeFormula, { kind: 'percent' }>;
 
-/** Where the sloping fee reaches `fee`; null where it never does. */
-function reaches(fee: bigint, percent: bigint, fixed: bigint): bigint | null {
-  return percent === 0n ? null : ((fee - fixed) * wholeInPercent) / percent;
+/** Where the sloping fee reaches `fee`. */
+function reaches(fee: bigint, percent: bigint, fixed: bigint): bigint {
+  return ((fee - fixed) * wholeInPercent) / percent;
+}
+
+/** A fee that no payment changes: the fixed amount, not under the least, not over the most. */
+function levelFee(fixed: bigint, floor: bigint | null, ceiling: bigint | null): bigint {
+  const atLeast = floor !== null && floor > fixed ? floor : fixed;
+  return ceiling !== null && ceiling < atLeast ? ceiling : atLeast;
 }
 
 function percentLines({ percent, fixed, least, most }: Percent): FeeLine[] {
@@ -37,7 +43,9 @@ function percentLines({ percent, fixed, least, most }: Percent): FeeLine[] {
   const flat = (fee: bigint) => ({ percent: 0n, fixed: fee });
   const bound = (amount: string | null) => (amount === null ? null : inMillionths(amount));
   const [floor, ceiling] = [bound(least), bound(most)];
-  const start = floor === null ? 0n : (reaches(floor, slope.percent, slope.fixed) ?? 0n);
+  if (slope.percent === 0n)
+    return [{ above: 0n, upTo: null, ...flat(levelFee(slope.fixed, floor, ceiling)) }];
+  const start = floor === null ? 0n : reaches(floor, slope.percent, slope.fixed);
   const end = ceiling === null ? null : reaches(ceiling, slope.percent, slope.fixed);
   const lines: FeeLine[] = [];
   if (floor !== null && start > 0n) lines.push({ above: 0n, upTo: start, ...flat(floor) });

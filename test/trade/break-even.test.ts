@@ -71,6 +71,15 @@ describe('break-even points', () => {
     expect(points(bounded, flat('4'))).toEqual([]);
     expect(points(bounded, ruleOf(percentOfPayment('0.5')))).toEqual(['4000.00 line second']);
   });
+
+  test('with a least or a most that no payment gets beyond, as nothing is by the amount', () => {
+    const none = { kind: 'percent', percent: '0', rounding: 'up' } as const;
+    const share = ruleOf(percentOfPayment('1'));
+    const atLeast = ruleOf({ ...none, fixed: '1', least: '5', most: null });
+    expect(points(atLeast, share)).toEqual(['500.00 line second']);
+    const atMost = ruleOf({ ...none, fixed: '9', least: null, most: '5' });
+    expect(points(atMost, share)).toEqual(['500.00 line second']);
+  });
 });
 
 test('between the points one method stays the cheaper, to a cent of rounding', () => {
