@@ -92,13 +92,21 @@ function underCap(lines: readonly FeeLine[], cap: FeeRule['cap']): FeeLine[] {
 }
 
 /**
+ * Whether the fee of a rule with a deduction holds it: in a wire that the sender
+ * (OUR) or the supplier (BEN) pays whole, and where all is taken out of the payment.
+ */
+export function holdsDeduction({ taken }: Pick<FeeRule, 'taken'>, charges: WireCharges): boolean {
+  return taken === 'out-of-payment' || charges !== 'SHA';
+}
+
+/**
  * The fee of a rule as lines over the payment, ascending and without overlap;
- * none where the fee is not known. In a wire that the sender (OUR) or the
- * supplier (BEN) pays whole, the fee holds what banks on the way take.
+ * none where the fee is not known. It holds what banks on the way take, where
+ * {@link holdsDeduction} says so.
  */
 export function feeLines(rule: FeeRule, which: FeeCase, charges: WireCharges): FeeLine[] {
   const lines = underCap(linesOf(rule.formula, which), rule.cap);
-  if (rule.deduction === null || charges === 'SHA') return lines;
+  if (rule.deduction === null || !holdsDeduction(rule, charges)) return lines;
   const taken = inMillionths(rule.deduction[which]);
   return lines.map((line) => ({ ...line, fixed: line.fixed + taken }));
 }

@@ -6,6 +6,7 @@ import type {
   WireCharges,
 } from './fee-estimate.ts';
 import { type FormulaFee, feeByFormula, namesAmounts } from './fee-formula.ts';
+import { holdsDeduction } from './fee-line.ts';
 import type { FeeRule, MethodName, Promotion } from './fee-rule.ts';
 import { add, compare, greatest, type Money, subtract, written, zero } from './money.ts';
 import { addSpans, hullOf, isExact, lessSpan, spanOf } from './money-span.ts';
@@ -160,9 +161,9 @@ function besideOtherCurrency(
   if (base.cap !== null)
     return { estimate: { ...unknown, reason: 'cap-in-other-currency' }, receives: unknown };
   if (base.deduction === null) return said;
-  return charges === 'SHA'
-    ? { estimate: said.estimate, receives: unknown }
-    : { estimate: { ...unknown, reason: 'deduction-in-other-currency' }, receives: unknown };
+  return holdsDeduction(base, charges)
+    ? { estimate: { ...unknown, reason: 'deduction-in-other-currency' }, receives: unknown }
+    : { estimate: said.estimate, receives: unknown };
 }
 
 /** What one payment costs, by rules that were chosen beforehand. */

@@ -80,6 +80,18 @@ describe('break-even points', () => {
     const atMost = ruleOf({ ...none, fixed: '9', least: null, most: '5' });
     expect(points(atMost, share)).toEqual(['500.00 line second']);
   });
+
+  test('of a fee out of the payment, with what banks on the way take, whoever pays them', () => {
+    const wire = ruleOf(
+      { kind: 'fixed', fee: '10' },
+      { taken: 'out-of-payment', deduction: { low: '5', likely: '5', high: '5' } },
+    );
+    const share = ruleOf(percentOfPayment('1'));
+    for (const charges of ['SHA', 'OUR', 'BEN'] as const)
+      expect(breakEven(wire, share, 'USD', charges).likely.map(({ at }) => at.amount)).toEqual([
+        '1500.00',
+      ]);
+  });
 });
 
 test('between the points one method stays the cheaper, to a cent of rounding', () => {

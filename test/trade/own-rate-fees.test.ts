@@ -4,7 +4,7 @@ import type { MethodName } from '../../lib/trade/fee-rule.ts';
 import { type OwnRate, ruleOfOwnRate } from '../../lib/trade/own-rate.ts';
 import { estimatePayment, type PayingContext } from '../../lib/trade/payment-fee.ts';
 import { estimateToReceive } from '../../lib/trade/reverse-fee.ts';
-import { paying } from '../support/fee-rules.ts';
+import { packOf, paying, ruleOf } from '../support/fee-rules.ts';
 
 const own = (method: MethodName, percent: string, fixed: string, currency: string): OwnRate => ({
   method,
@@ -41,6 +41,21 @@ describe('a share without a fixed amount', () => {
     expect(pay(wire, '1000', 'EUR')).toMatchObject({ kind: 'exact', fee: { amount: '5.00' } });
     expect(pay(wire, '1000', 'EUR', { wireCharges: 'OUR' })).toMatchObject({ kind: 'unknown' });
   });
+});
+
+test('a fee out of the payment holds what banks on the way take: it is not known without', () => {
+  const deduction = { low: '10', likely: '15', high: '25' };
+  const rule = ruleOf({ kind: 'fixed', fee: '20' }, { taken: 'out-of-payment', deduction });
+  const card = own('card', '0.5', '0', 'USD');
+  const by = (currency: string) =>
+    estimatePayment(
+      'card',
+      { amount: '1000', currency },
+      paying({ ownRates: [card] }),
+      packOf({ ...rule, currencies: { listed: ['USD', 'EUR'], complete: true } }),
+    ).estimate;
+  expect(by('USD')).toMatchObject({ kind: 'range', low: { amount: '15.00' } });
+  expect(by('EUR')).toEqual({ kind: 'unknown', reason: 'deduction-in-other-currency' });
 });
 
 test('a fixed amount in one currency is known in that one only', () => {
