@@ -1,9 +1,8 @@
 import { browser } from '../../lib/browser/browser.ts';
-import { send } from '../../lib/messaging/client.ts';
 import { broadcast } from '../../lib/messaging/commands.ts';
 import { eraseDatabase } from '../../lib/storage/erase.ts';
 import type { Stored } from '../../lib/storage/stores.ts';
-import { haveAllRead, otherPages, untilGone } from './other-pages.ts';
+import { haveAllRead, otherPages, untilAllStored, untilGone } from './other-pages.ts';
 import { forgetSessions } from './spec-sessions.ts';
 import { connection } from './stores.ts';
 
@@ -20,8 +19,8 @@ export async function eraseEverything(): Promise<Stored<void>> {
   forgetSessions();
   broadcast('erased', null);
   await untilGone(others);
-  // Answered after all that they sent: then that is stored, and can be erased.
-  await send('listSuppliers', {});
+  // Then it can be erased.
+  await untilAllStored();
   const [again, beside] = [await eraseDatabase(connection), await eraseBeside()];
   await haveAllRead();
   return again.ok ? beside : again;

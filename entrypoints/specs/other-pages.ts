@@ -1,4 +1,5 @@
 import { browser } from '../../lib/browser/browser.ts';
+import { send } from '../../lib/messaging/client.ts';
 import { command } from '../../lib/messaging/commands.ts';
 
 /** A page that the browser has put to sleep neither hears nor writes: it is not waited for longer. */
@@ -22,6 +23,14 @@ export async function untilGone(pages: ReadonlySet<string>): Promise<void> {
     if (![...pages].some((page) => open.has(page))) return;
     await new Promise((done) => setTimeout(done, lookedAgainAfterMs));
   }
+}
+
+/**
+ * Waits until all that pages sent is stored, also what those that closed left for
+ * the background to do when it starts: it does that before it answers anything.
+ */
+export async function untilAllStored(): Promise<void> {
+  await send('listSuppliers', {});
 }
 
 /** Has every supplier's page that is open say anew what stands on it; a busy one does so in its own time. */

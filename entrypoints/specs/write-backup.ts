@@ -2,6 +2,7 @@ import { browser } from '../../lib/browser/browser.ts';
 import { writeBackup } from '../../lib/files/backup.ts';
 import { breathe } from '../../lib/files/breathe.ts';
 import { keptSource } from '../../lib/storage/backup-source.ts';
+import { untilAllStored } from './other-pages.ts';
 import { connection } from './stores.ts';
 
 /** A backup that is written; `leftOut`: how much could not be read. */
@@ -23,6 +24,7 @@ export async function backupBlob(
   signal: AbortSignal,
   onPercent: (percent: number) => void,
 ): Promise<WrittenBackup> {
+  await untilAllStored();
   const source = keptSource(connection);
   const totals = await source.totals();
   const size = (done: typeof totals) => done.records * recordSize + done.bytes;
