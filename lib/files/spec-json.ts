@@ -97,7 +97,7 @@ function* checked<Item>(
     const read = schema.safeParse(one);
     if (read.success) {
       items.push(read.data);
-      problems.push(...dropped(one, read.data, path));
+      problems.push(...dropped(one, read.data, path).slice(0, mostProblems));
     } else problems.push(...issuesOf(read.error.issues, one, path));
     if (problems.length >= mostProblems) break;
     yield;
@@ -117,7 +117,8 @@ function parse(text: string): unknown {
 }
 
 const envelopeSchema = z.object({ format: z.literal(format), formatVersion: z.number() });
-const versionedSchema = z.object({ specs: z.array(z.object({ version: z.number() })) });
+const listSchema = z.object({ specs: z.array(z.unknown()) });
+const versionSchema = z.object({ version: z.number() });
 
 function foreign(data: unknown): ImportProblem | null {
   return envelopeSchema.safeParse(data).success ? null : { code: 'not-ours', path: '' };
@@ -129,8 +130,11 @@ function newer(data: unknown): ImportProblem | null {
   if (envelope && envelope.formatVersion > formatVersion) {
     return { code: 'newer-version', path: 'formatVersion' };
   }
-  const specs = versionedSchema.safeParse(data).data?.specs ?? [];
-  const place = specs.findIndex(({ version }) => version > specVersion);
+  const specs = listSchema.safeParse(data).data?.specs ?? [];
+  // One by one: of all together, zod can't list what is wrong where it is very much.
+  const place = specs.findIndex(
+    (spec) => (versionSchema.safeParse(spec).data?.version ?? 0) > specVersion,
+  );
   return place < 0 ? null : { code: 'newer-version', path: `specs[${place}].version` };
 }
 

@@ -93,6 +93,16 @@ describe('a file is refused whole, with what is wrong and where', () => {
     expect(read(file({ formatVersion: 3, specs: 'elsewhere' }))).toEqual(refused(newer));
   });
 
+  test('it holds more that is wrong than a program can list at once', () => {
+    const specs = read(file({ specs: Array(150_000).fill(0) }));
+    const wrong = { code: 'wrong-type', path: 'specs[0]' };
+    expect(specs).toMatchObject({ ok: false, problems: expect.arrayContaining([wrong]) });
+    const odd = Object.fromEntries(Array.from({ length: 150_000 }, (_, at) => [`odd${at}`, 0]));
+    const fields = read(file({ specs: [{ ...spec, ...odd }] }));
+    const unknown = { code: 'unknown-field', path: 'specs[0].odd0' };
+    expect(fields).toMatchObject({ ok: false, problems: expect.arrayContaining([unknown]) });
+  });
+
   test('a spec in it is of a newer version', () => {
     const specs = [spec, { ...spec, id: 'b', version: 3, price: 'gone' }];
     const newer = { code: 'newer-version', path: 'specs[1].version' };
