@@ -6,9 +6,10 @@ import { compare, type Money } from '../../lib/trade/money.ts';
 /** What is to be paid, or with `mustArrive` is to arrive at the supplier. */
 export type Due = { readonly amount: Money; readonly mustArrive: boolean };
 
-/** What arrives at the supplier where that is not what is due; nothing to say where it is, or is not known. */
+/** What arrives at the supplier of a payment with a known fee, where that is not what is due, or that it is not known. */
 export function receivedWords(receives: Received | undefined, due: Due | undefined): string[] {
-  if (receives === undefined || due === undefined || receives.kind === 'unknown') return [];
+  if (receives === undefined || due === undefined) return [];
+  if (receives.kind === 'unknown') return [i18n.t('fees.receivesUnknown')];
   const [low, high] =
     receives.kind === 'exact' ? [receives.amount, receives.amount] : [receives.low, receives.high];
   if (compare(low, due.amount) === 0 && compare(high, due.amount) === 0) return [];

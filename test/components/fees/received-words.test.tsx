@@ -4,9 +4,14 @@ import { receivedWords } from '../../../components/fees/received-words.ts';
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const due = { amount: usd('462.00'), mustArrive: false };
 
-test('nothing is said while all of it arrives, or nobody knows', () => {
+test('nothing is said while all of it arrives', () => {
   expect(receivedWords({ kind: 'exact', amount: usd('462') }, due)).toEqual([]);
-  expect(receivedWords({ kind: 'unknown' }, due)).toEqual([]);
+});
+
+test('that it is not known is said beside a fee that is', () => {
+  expect(receivedWords({ kind: 'unknown' }, due)).toEqual([
+    'What banks on the way take is not known in this currency: the supplier may receive less.',
+  ]);
 });
 
 test('what is left after the banks is its own number', () => {
