@@ -12,8 +12,11 @@ type Held = z.infer<typeof heldSchema>;
 /** Does what a held message asks for. */
 type HandleHeld = (held: Held) => Promise<Stored<unknown>>;
 
-/** What became of held messages, by their places. */
-export type HeldAnswers = ReadonlyMap<string, Stored<unknown>>;
+/** What became of held messages, by their places, and whether some are to be tried again. */
+export type HeldAnswers = {
+  readonly answers: ReadonlyMap<string, Stored<unknown>>;
+  readonly isLeft: boolean;
+};
 
 const start = 'held:';
 let count = 0;
@@ -55,9 +58,13 @@ export function release(place: string): void {
       .catch(() => undefined);
 }
 
+/** Whether the browser's storage may take later what it did not take now. */
+const isForLater = (answer: Stored<unknown>) =>
+  !answer.ok && (answer.failure.kind === 'unavailable' || answer.failure.kind === 'full');
+
 /**
- * Has every message handled that was held when the background stopped, in the order in which they were
- * sent; of `only` one place, that one. What can't be stored is not tried again: by then it may be old.
+ * Has every message handled that is held, in the order in which they were sent; of `only` one place,
+ * that one. Where the storage does not take one, it is held on, and those after it.
  */
 export async function handleHeld(handle: HandleHeld, only?: string): Promise<HeldAnswers> {
   const stored =
@@ -68,10 +75,12 @@ export async function handleHeld(handle: HandleHeld, only?: string): Promise<Hel
   const places = Object.entries(stored).filter(([place]) => place.startsWith(start));
   for (const [place, message] of places.toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     const { data } = heldSchema.safeParse(message);
-    if (data !== undefined) answers.set(place, await handle(data));
+    const answer = data && (await handle(data));
+    if (answer) answers.set(place, answer);
+    if (answer && isForLater(answer)) return { answers, isLeft: true };
     release(place);
   }
-  return answers;
+  return { answers, isLeft: false };
 }
 
 /**

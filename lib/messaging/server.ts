@@ -22,16 +22,23 @@ export type Handlers = {
  */
 export function answer(handlers: Handlers): void {
   const arrived = new Set<string>();
-  const handleOne = ({ name, payload }: { name: MessageName; payload: unknown }) =>
-    handle(handlers, name, payload, nobody);
-  const caughtUp = handleHeld(handleOne);
+  const catchUp = async ({ answers }: HeldAnswers, only?: string): Promise<HeldAnswers> => {
+    const handleOne = ({ name, payload }: { name: MessageName; payload: unknown }) =>
+      handle(handlers, name, payload, nobody);
+    const more = await handleHeld(handleOne, only);
+    return { ...more, answers: new Map([...answers, ...more.answers]) };
+  };
+  let caughtUp = catchUp({ answers: new Map(), isLeft: true });
   onHeld((place) => {
-    if (!arrived.delete(place)) caughtUp.then(() => handleHeld(handleOne, place));
+    if (arrived.delete(place)) return;
+    caughtUp = caughtUp.then((before) => catchUp(before, before.isLeft ? undefined : place));
   });
   browser.runtime.onMessage.addListener((wire, sender, respond) => {
     if (wire?.kind !== 'message') return false;
     if (typeof wire.held === 'string') arrived.add(wire.held);
-    caughtUp.then((answers) => receive(handlers, answers, wire, sender)).then(respond);
+    // What the storage did not take comes before what is newer.
+    caughtUp = caughtUp.then((before) => (before.isLeft ? catchUp(before) : before));
+    caughtUp.then(({ answers }) => receive(handlers, answers, wire, sender)).then(respond);
     return true;
   });
 }
@@ -41,7 +48,7 @@ const nobody = { from: 'extension', tabId: null, origin: '', isTop: false, page:
 
 async function receive(
   handlers: Handlers,
-  answers: HeldAnswers,
+  answers: HeldAnswers['answers'],
   wire: { name?: unknown; payload?: unknown; page?: unknown; held?: unknown },
   rawSender: MessageSender,
 ): Promise<Stored<unknown>> {

@@ -369,6 +369,22 @@ describe('what is typed', () => {
     expect(await ask(popup, 'readOrderEntry', { key: '1' })).toEqual(found(entry));
   });
 
+  test('by a page that is gone is tried again where the database would not open', async () => {
+    const { indexedDB } = globalThis;
+    const payload = { key: '1', entry, before: emptyOrderEntry };
+    await fakeBrowser.storage.session.set({ 'held:1:a': { name: 'keepOrderEntry', payload } });
+    vi.stubGlobal('indexedDB', {
+      open() {
+        throw new DOMException('', 'UnknownError');
+      },
+    });
+    await startWorker();
+    expect(await ask(popup, 'readOrderEntry', { key: '1' })).toMatchObject({ ok: false });
+    vi.stubGlobal('indexedDB', indexedDB);
+    expect(await ask(popup, 'readOrderEntry', { key: '1' })).toEqual(found(entry));
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+
   test('is held until it is handled', async () => {
     const before = emptyOrderEntry;
     sendAs(popup);
