@@ -9,11 +9,10 @@ import { i18n } from '../../lib/i18n/words.ts';
 import type { Money } from '../../lib/trade/money.ts';
 import type { CalculatorAnswer } from './answer.ts';
 
+type Labelled = readonly [label: string, text: string];
+
 /** What the figures depend on beside the amounts, each with its label. */
-function conditionsOf({
-  context,
-  pack,
-}: CalculatorAnswer): (readonly [label: string, text: string])[] {
+function conditionsOf({ context, pack, packRefused }: CalculatorAnswer): Labelled[] {
   const { country, orderDate, wireCharges } = context;
   return [
     [
@@ -22,7 +21,7 @@ function conditionsOf({
     ],
     [i18n.t('fees.form.orderDate'), orderDate],
     [i18n.t('fees.form.wireCharges'), wireCharges],
-    [i18n.t('options.section.rules'), pack.title],
+    [i18n.t('options.section.rules'), packRefused ? i18n.t('options.rules.refused') : pack.title],
   ];
 }
 
@@ -52,15 +51,12 @@ function tableOf(answer: CalculatorAnswer): string[][] {
 /** The table as CSV, each row with what it is an answer to. */
 export function csvOf(answer: CalculatorAnswer): string {
   const money = (amount: Money) => formatMoney(amount, { zeros: true });
-  const [deposit, balance] = answer.plan.payments.map((payment) => money(payment.amount));
-  const asked: (readonly [label: string, text: string])[] = [
+  const parts = answer.plan.payments.flatMap(({ name, amount }): Labelled[] =>
+    name === 'full' ? [] : [[i18n.t(`fees.payments.${name}`), money(amount)]],
+  );
+  const asked: Labelled[] = [
     [i18n.t(answer.receive ? 'fees.form.receive' : 'fees.form.amount'), money(answer.amount)],
-    ...(deposit !== undefined && balance !== undefined
-      ? [
-          [i18n.t('fees.payments.deposit'), deposit] as const,
-          [i18n.t('fees.payments.balance'), balance] as const,
-        ]
-      : []),
+    ...parts,
     ...conditionsOf(answer),
   ];
   const [head = [], ...rows] = tableOf(answer);
