@@ -156,20 +156,12 @@ type Known = CurvePoint & { readonly fee: NonNullable<CurvePoint['fee']> };
 /** Unbroken pieces: a line is never drawn across a step, a cap or an unknown fee. */
 function piecesOf(points: readonly CurvePoint[]): Known[][] {
   const pieces: Known[][] = [[]];
-  for (const { amount, fee } of points) {
-    const piece = pieces.at(-1) ?? [];
-    const before = piece.at(-1);
-    if (fee === null) {
-      if (piece.length > 0) pieces.push([]);
-    } else if (before && isNextCent(before.amount, amount)) pieces.push([{ amount, fee }]);
-    else piece.push({ amount, fee });
+  for (const { fee, ...point } of points) {
+    if (fee === null || point.isAfterJump) pieces.push([]);
+    if (fee !== null) pieces.at(-1)?.push({ ...point, fee });
   }
   return pieces.filter((piece) => piece.length > 0);
 }
-
-// The curve has a point on each side of every step, one smallest unit apart.
-const isNextCent = (before: Money, after: Money) =>
-  drawn(after) / drawn(before) < 1.0001 && drawn(after) - drawn(before) < 0.02;
 
 function Curve(props: {
   readonly curve: ChartCurve;

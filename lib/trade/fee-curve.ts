@@ -7,7 +7,12 @@ import { largestPayment } from './reverse-fee.ts';
 import type { RulePack } from './rule-pack.ts';
 
 /** The fee on one payment; null where it is not known or the method can't be used. */
-export type CurvePoint = { readonly amount: Money; readonly fee: MoneySpan | null };
+export type CurvePoint = {
+  readonly amount: Money;
+  readonly fee: MoneySpan | null;
+  /** The first payment above a step or cap: no line leads to it from the point before. */
+  readonly isAfterJump: boolean;
+};
 
 /**
  * What is drawn: payments from `from` to `to`, both more than nothing, at `points`
@@ -27,8 +32,13 @@ function evenly({ from, to, points }: CurveRange): bigint[] {
   );
 }
 
-/** Both sides of every jump: the last payment of a step or under the cap, and the next cent. */
-function jumps(method: MethodName, { from }: CurveRange, context: PayingContext, pack: RulePack) {
+/** The last payment of every step, and the one under the cap, in smallest units. */
+function lastBeforeJumps(
+  method: MethodName,
+  { from }: CurveRange,
+  context: PayingContext,
+  pack: RulePack,
+) {
   const { currency } = from;
   const { rules } = estimating(method, currency, context, pack)(from);
   const steps = rules.flatMap(({ formula, figuresIn }) =>
@@ -37,8 +47,7 @@ function jumps(method: MethodName, { from }: CurveRange, context: PayingContext,
       : [],
   );
   const cap = largestPayment(method, currency, context, pack);
-  const edges = cap === null ? steps : [...steps, minorUnits(cap)];
-  return edges.flatMap((edge) => [edge, edge + 1n]);
+  return cap === null ? steps : [...steps, minorUnits(cap)];
 }
 
 /**
@@ -55,7 +64,9 @@ export function feeCurve(
   const [first, last] = [minorUnits(range.from), minorUnits(range.to)];
   const marked = (range.marked ?? []).map(minorUnits);
   const ends = [first, last, ...marked];
-  const all = [...evenly(range), ...jumps(method, range, context, pack), ...ends];
+  const edges = lastBeforeJumps(method, range, context, pack);
+  const afterJumps = new Set(edges.map((edge) => edge + 1n));
+  const all = [...evenly(range), ...edges, ...afterJumps, ...ends];
   const within = [...new Set(all)].filter((units) => units >= first && units <= last);
   const estimateOne = estimating(method, currency, context, pack);
   return within
@@ -63,7 +74,8 @@ export function feeCurve(
     .map((units) => {
       const amount = fromMinorUnits(units, currency);
       const { estimate } = estimateOne(amount);
-      if (estimate.kind === 'exact') return { amount, fee: spanOf(estimate.fee) };
-      return { amount, fee: estimate.kind === 'range' ? estimate : null };
+      const point = { amount, isAfterJump: afterJumps.has(units) };
+      if (estimate.kind === 'exact') return { ...point, fee: spanOf(estimate.fee) };
+      return { ...point, fee: estimate.kind === 'range' ? estimate : null };
     });
 }

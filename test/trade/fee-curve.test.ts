@@ -3,7 +3,7 @@ import { builtInFees } from '../../lib/rules/fees/built-in.ts';
 import { feeCurve } from '../../lib/trade/fee-curve.ts';
 import type { MethodName } from '../../lib/trade/fee-rule.ts';
 import { compare } from '../../lib/trade/money.ts';
-import { paying, usd } from '../support/fee-rules.ts';
+import { packOf, paying, ruleOf, usd } from '../support/fee-rules.ts';
 
 const curve = (method: MethodName) =>
   feeCurve(
@@ -26,6 +26,22 @@ test('stands on both sides of a step, and stops where the table ends', () => {
   expect(fees.get('250.01')?.likely).toEqual(usd('12.00'));
   expect(fees.get('1000.00')?.likely).toEqual(usd('18.00'));
   expect(fees.get('1000.01')).toBeNull();
+});
+
+test('no line leads across a step, whatever the currency is counted in', () => {
+  const steps = [
+    { upTo: '50', fee: '5' },
+    { upTo: '5000', fee: '8' },
+  ];
+  const rule = ruleOf(
+    { kind: 'steps', steps, bounds: null },
+    { figuresIn: 'JPY', currencies: { listed: ['JPY'], complete: true } },
+  );
+  const yen = (amount: string) => ({ amount, currency: 'JPY' });
+  const range = { from: yen('1'), to: yen('10000'), points: 25 };
+  const points = feeCurve('card', range, paying(), packOf(rule));
+  const jumps = points.filter(({ isAfterJump }) => isAfterJump).map(({ amount }) => amount);
+  expect(jumps).toEqual([yen('51'), yen('5001')]);
 });
 
 test('ends at the cap with the fee', () => {
