@@ -12,7 +12,7 @@ import { failureWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import { planRestore, restoreBackup } from '../../lib/storage/restore.ts';
 import type { RestoreChoice } from '../../lib/trade/kept-record.ts';
-import { haveAllRead } from './other-pages.ts';
+import { haveAllRead, untilAllStored } from './other-pages.ts';
 import { announceAll, connection } from './stores.ts';
 import { percentOf } from './write-backup.ts';
 
@@ -93,6 +93,7 @@ async function check(file: File, signal: AbortSignal, show: Show): Promise<Answe
     return { backup: null, state: { kind: 'refused', file: file.name, problem } };
   }
   const { backup } = answer;
+  await untilAllStored();
   const plan = await planRestore(connection, backup, { signal });
   if (!plan.ok) {
     return { backup: null, state: { kind: 'failed', reason: failureWords(plan.failure) } };
@@ -112,6 +113,7 @@ async function takeIn(
   const all = Object.values(counts).reduce((sum, count) => sum + count, files.count);
   const onProgress = (done: number) => show(percentOf(done, all));
   const newId = () => crypto.randomUUID();
+  await untilAllStored();
   const taken = await restoreBackup(connection, backup, choice, { newId, signal, onProgress });
   if (!taken.ok) return { kind: 'failed', reason: failureWords(taken.failure) };
   announceAll();

@@ -51,12 +51,29 @@ function entryOf(pack: unknown, [part = '', place = '']: readonly PropertyKey[])
   return typeof id === 'string' && id.length <= 40 ? id : null;
 }
 
+/** More than the largest pack has room for: of so many that are wrong, zod can't make a list. */
+const mostValues = 50_000;
+
+/** Whether JSON holds more than `most` values, lists and objects among them. */
+function hasMoreValues(json: unknown, most: number): boolean {
+  const left = [json];
+  for (let count = 0; left.length > 0; count += 1) {
+    if (count > most) return true;
+    const value = left.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    for (const inside of Object.values(value)) left.push(inside);
+  }
+  return false;
+}
+
 /** Reads a rule pack from a file's JSON: the pack, or everything that is wrong with it. */
 export function readRulePack(
   value: unknown,
 ):
   | { readonly ok: true; readonly pack: RulePack }
   | { readonly ok: false; readonly problems: PackProblem[] } {
+  if (hasMoreValues(value, mostValues))
+    return { ok: false, problems: [{ code: 'too-many', path: '', entry: null }] };
   const result = wholePackSchema.safeParse(value, { reportInput: true });
   if (result.success) return { ok: true, pack: result.data };
   const problems = result.error.issues.map((issue) => ({

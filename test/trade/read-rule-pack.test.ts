@@ -28,6 +28,15 @@ test('the built-in pack survives a file', () => {
   expect(result).toEqual({ ok: true, pack: builtInFees });
 });
 
+test('a file with more values than any pack has is refused, whatever they are', () => {
+  const many = Array.from({ length: 300_000 }, () => 0);
+  const countries = { only: null, except: many };
+  expect(problems({ ...packOf(), rules: [{ ...builtIn('card-3'), countries }] })).toEqual([
+    'too-many ',
+  ]);
+  expect(problems({ ...packOf(), rules: many })).toEqual(['too-many ']);
+});
+
 describe('a rule pack is refused for', () => {
   const card = builtIn('card-3');
   const { source, ...sourceless } = card;
