@@ -32,8 +32,11 @@ export function Actions(props: ActionsProps) {
             <Button look="link" onPress={() => props.onOpenSpec(draft.specId)}>
               {i18n.t('panel.actions.open')}
             </Button>
-            {draft.template !== null &&
-              ` ${i18n.t('panel.actions.template', { name: draft.template })}`}
+            {draft.template !== null && (
+              <span class={styles.template}>
+                {i18n.t('panel.actions.template', { name: draft.template })}
+              </span>
+            )}
           </>
         )}
       </Status>

@@ -229,7 +229,7 @@ test('a saved draft is announced with the way to it', async () => {
   const actions = { onDraft: () => {}, onSave: () => {}, saved: null, onOpenSpec };
   const saved = { kind: 'saved', specId: 'spec-1' } as const;
   const { rerender } = render(<Actions {...actions} draft={{ ...saved, template: 'Textiles' }} />);
-  expect(screen.getByRole('status').textContent).toMatch(/^Draft saved\. Open it .*“Textiles”/);
+  expect(screen.getByRole('status').textContent).toMatch(/^Draft saved\. Open it.*“Textiles”/);
   rerender(<Actions {...actions} draft={{ ...saved, template: null }} />);
   expect(screen.getByRole('status').textContent).toBe('Draft saved. Open it');
   await userEvent.click(screen.getByRole('button', { name: 'Open it' }));
