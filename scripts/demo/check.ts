@@ -132,7 +132,8 @@ async function takePictures({ page, panel, specs, pictures }: Path): Promise<str
     for (const [name, tab] of shown) {
       if (tab === undefined) continue;
       await tab.bringToFront();
-      await tab.emulateMedia({ colorScheme });
+      // The panel is in a frame of another process, whose transitions go on.
+      await tab.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const file = `${name}.${colorScheme}.png`;
       await tab.screenshot({ path: join(folder, file), animations: 'disabled' });
       if (pictures !== undefined && name === 'page') {
