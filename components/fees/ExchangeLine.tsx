@@ -1,6 +1,10 @@
 import { formatMoney } from '../../lib/i18n/format.ts';
 import { i18n } from '../../lib/i18n/words.ts';
-import type { CalculatorEntry, CalculatorFigures } from '../../lib/trade/calculator-entry.ts';
+import {
+  type CalculatorEntry,
+  type CalculatorFigures,
+  ratePairOf,
+} from '../../lib/trade/calculator-entry.ts';
 import type { Exchanged } from '../../lib/trade/exchange.ts';
 import { Field } from '../ui/Field.tsx';
 import { Figure, Figures } from '../ui/Figures.tsx';
@@ -28,7 +32,7 @@ export function ExchangeLine(props: {
           kind="figure"
           value={entry.rate}
           error={wrong(figures.rate)}
-          onInput={(rate) => type({ rate })}
+          onInput={(rate) => type({ rate, ratePair: ratePairOf(entry, props.home) })}
         />
         <Field
           label={i18n.t('fees.form.margin')}

@@ -10,7 +10,11 @@ import { i18n } from '../../lib/i18n/words.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { settingsLink } from '../../lib/messaging/settings-link.ts';
 import { firstSettings } from '../../lib/trade/buyer-settings.ts';
-import { readCalculatorEntry } from '../../lib/trade/calculator-entry.ts';
+import {
+  type CalculatorEntry,
+  readCalculatorEntry,
+  withOwnRate,
+} from '../../lib/trade/calculator-entry.ts';
 import { localDay } from '../../lib/trade/local-day.ts';
 import { answerOf, exchangeOf } from './answer.ts';
 import { calculatorKeeper } from './calculator-keeper.ts';
@@ -30,10 +34,14 @@ export function Popup() {
     reading.then(setPage);
   }, [reading]);
   const keeper = useMemo(() => calculatorKeeper(reading), [reading]);
-  const [entry, typeEntry, notKept] = useKeptText('calculator', keeper);
-  const { settings: kept, failure, change } = useSettings(settingsLink);
-  const settings = kept ?? firstSettings;
-  const settingsFailure = kept === null ? failure : null;
+  const [kept, typeEntry, notKept] = useKeptText('calculator', keeper);
+  const { settings: own, failure, change } = useSettings(settingsLink);
+  const settings = own ?? firstSettings;
+  const settingsFailure = own === null ? failure : null;
+  const entry = withOwnRate(kept, settings.currency);
+  // A rate that is not shown stays for when its currencies are chosen again.
+  const type = (next: CalculatorEntry) =>
+    typeEntry(next.rate === entry.rate ? { ...next, rate: kept.rate } : next);
   const chip = useChip();
   const [said, setSaid] = useState<string | null>(null);
 
@@ -50,7 +58,7 @@ export function Popup() {
     <Calculator
       entry={entry}
       figures={figures}
-      onInput={typeEntry}
+      onInput={type}
       country={settings.country}
       onCountry={settingsFailure ? null : (country) => change({ country })}
       home={settings.currency}
@@ -62,7 +70,7 @@ export function Popup() {
       said={said}
       settingsFailure={settingsFailure}
       failure={
-        [notKept, kept && failure].flatMap((one) => (one ? [failureWords(one)] : []))[0] ?? null
+        [notKept, own && failure].flatMap((one) => (one ? [failureWords(one)] : []))[0] ?? null
       }
       onCopy={async () => {
         if (answer === null) return;

@@ -25,6 +25,8 @@ export const calculatorEntrySchema = z.object({
   wireCharges: z.enum(['OUR', 'SHA', 'BEN']),
   /** Units of the buyer's own currency for one of the payment's; empty: no exchange line. */
   rate: typed,
+  /** Of which currency into which the rate is: "USD/CAD". A rate of other currencies is not this one's. */
+  ratePair: z._default(typed, ''),
   /** Percent that the buyer's bank adds to the rate. */
   margin: typed,
 });
@@ -53,8 +55,18 @@ export const emptyCalculatorEntry: CalculatorEntry = {
   receive: false,
   wireCharges: usualWireCharges,
   rate: '',
+  ratePair: '',
   margin: '',
 };
+
+/** The pair of currencies that the entry's rate is needed for. */
+export const ratePairOf = ({ currency }: Pick<CalculatorEntry, 'currency'>, home: string): string =>
+  `${currency}/${home}`;
+
+/** The entry with its rate only where that was typed for its currencies. */
+export function withOwnRate(entry: CalculatorEntry, home: string): CalculatorEntry {
+  return entry.ratePair === ratePairOf(entry, home) ? entry : { ...entry, rate: '' };
+}
 
 type Read<T, E> =
   | { readonly ok: true; readonly value: T }

@@ -67,6 +67,7 @@ export function ruleOfOwnRate(rate: OwnRate, base: FeeRule | null, paidIn: strin
     validity: { from: { earliest: null, latest: null }, to: null },
     source: { title: 'Typed by the buyer', url: null, date: localDay(new Date(rate.typedAt)) },
     grade: 'A',
-    note: null,
+    // Where to pay stays, whatever it costs.
+    note: base?.note === 'account-of-the-order' ? base.note : null,
   };
 }

@@ -75,6 +75,11 @@ test('country and currency are asked once', async ({ extension }) => {
   await popup.getByLabel('Exchange rate').fill('1.38');
   await popup.getByLabel('Your bank’s margin').fill('1');
   await expect(popup.getByText('CA$643.94')).toBeVisible();
+  await popup.getByLabel('Currency', { exact: true }).selectOption('EUR');
+  await expect(popup.getByLabel('Exchange rate')).toHaveValue('');
+  await expect(popup.getByText(/^CA\$/)).toHaveCount(0);
+  await popup.getByLabel('Currency', { exact: true }).selectOption('USD');
+  await expect(popup.getByLabel('Exchange rate')).toHaveValue('1.38');
   await popup.getByLabel('Buyer country').selectOption('India');
   await expect(options.getByLabel('Buyer country')).toHaveValue('IN');
 });
