@@ -55,6 +55,8 @@ export function ImportPreview(props: {
           {i18n.t('specs.importing.more', specs.length - most)}
         </Button>
       )}
+      {specs.some(isReplacing) && <p>{i18n.t('specs.importing.replacing')}</p>}
+      {taken === 0 && specs.length > 0 && <p>{i18n.t('specs.importing.nothingTaken')}</p>}
       <div class={styles.actions}>
         {taken > 0 && (
           <Button look="strong" onPress={props.onAccept}>
@@ -66,6 +68,9 @@ export function ImportPreview(props: {
     </section>
   );
 }
+
+const isReplacing = ({ state, choice }: IncomingSpec) =>
+  state === 'changed' && choice === 'replace';
 
 function countWords(specs: readonly IncomingSpec[]): string {
   const count = (state: IncomingSpec['state']) => specs.filter((one) => one.state === state).length;

@@ -6,6 +6,8 @@ import {
   type PlannedSpec,
   planImport,
   proposedChoice,
+  replacedCopy,
+  replacedIds,
 } from '../../lib/files/import-plan.ts';
 import { importProblemWords } from '../../lib/files/import-words.ts';
 import { otherFileWords } from '../../lib/files/other-file.ts';
@@ -119,9 +121,18 @@ export function chosen(incoming: Ready, id: string, choice: ImportChoice): Ready
   return { ...incoming, choices: new Map(incoming.choices).set(id, choice) };
 }
 
-/** Stores what was chosen; yields how many specs. */
+/** Stores what was chosen, and what it replaces in the bin; yields how many specs. */
 export async function takeIn({ content, plan, choices }: Ready): Promise<Stored<number>> {
   const { specs, revisions } = importOf(content, plan, choices, () => crypto.randomUUID());
-  const stored = await specStores.specs.putAll(specs, revisions);
-  return stored.ok ? { ok: true, value: specs.length } : stored;
+  const copies: OrderSpec[] = [];
+  for (const here of await inBatches(replacedIds(plan, choices), specStores.specs.get)) {
+    if (!here.ok) return here;
+    if (here.value) copies.push(replacedCopy(here.value.spec, crypto.randomUUID()));
+  }
+  const stored = await specStores.specs.putAll([...specs, ...copies], revisions);
+  if (!stored.ok) return stored;
+  const now = new Date().toISOString();
+  const ids = copies.map(({ id }) => id);
+  const binned = ids.length === 0 ? stored : await specStores.specs.remove(ids, now);
+  return binned.ok ? { ok: true, value: specs.length } : binned;
 }

@@ -37,6 +37,27 @@ export function proposedChoice({ state }: PlannedSpec): ImportChoice {
   return proposed[state];
 }
 
+/** A draft that takes the place of one written after a revision is written after it too: that stays issued. */
+function afterRevision({ spec, here }: PlannedSpec): OrderSpec {
+  const isDraft = spec.state === 'draft' && spec.revision === null;
+  return isDraft && here !== null ? { ...spec, revision: here.revision } : spec;
+}
+
+/** The ids of those here in whose place one of the file is put. */
+export function replacedIds(
+  plan: readonly PlannedSpec[],
+  choices: ReadonlyMap<string, ImportChoice>,
+): string[] {
+  return plan.flatMap(({ state, spec }) =>
+    state === 'changed' && choices.get(spec.id) === 'replace' ? spec.id : [],
+  );
+}
+
+/** What stood here before it was replaced, as a draft of its own, for the bin: its revisions stay with the one in its place. */
+export function replacedCopy(spec: OrderSpec, id: string): OrderSpec {
+  return { ...spec, id, state: spec.state === 'issued' ? 'draft' : spec.state, revision: null };
+}
+
 /**
  * What to store of a file by the buyer's `choices`, by id of the spec; without
  * one, {@link proposedChoice} holds. A spec kept beside the one here gets an id of
@@ -60,7 +81,7 @@ export function importOf(
     return id === undefined ? [] : [{ ...spec, id }];
   };
   return {
-    specs: plan.flatMap(({ spec }) => withId(spec)),
+    specs: plan.flatMap((planned) => withId(afterRevision(planned))),
     revisions: file.revisions.flatMap((revision) =>
       withId(revision.spec).map((spec) => ({ ...revision, specId: spec.id, spec })),
     ),

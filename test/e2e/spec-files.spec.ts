@@ -278,6 +278,19 @@ test('before an import it is said which files it lacks, and what differs is told
   await expect(preview).toContainText(
     /Changed here on Nov \d+, 2026.*, in the file on Nov \d+, 2026/,
   );
+  await preview.getByText('Skip', { exact: true }).click();
+  await expect(preview).toContainText('Nothing of this file would be stored.');
+  await preview.getByText('Replace', { exact: true }).click();
+  await expect(preview).toContainText('Yours goes to the bin for 30 days.');
+  await page.getByRole('button', { name: 'Import now' }).click();
+  await page.getByText('1 spec imported.').waitFor();
+  await page.getByRole('link', { name: 'Bin' }).click();
+  await page.getByRole('button', { name: /^Put back/ }).click();
+  await page.getByText('Nothing was deleted').waitFor();
+  await page.getByRole('link', { name: 'All specs' }).click();
+  await expect(page.getByRole('list', { name: 'Order specs' }).getByRole('listitem')).toHaveCount(
+    2,
+  );
   await choose(aSpec({ id: 'two' }));
   await expect(preview).toContainText('1 new spec');
   await expect(preview).not.toContainText('attached file');

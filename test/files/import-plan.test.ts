@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { importOf, planImport, proposedChoice } from '../../lib/files/import-plan.ts';
+import {
+  importOf,
+  planImport,
+  proposedChoice,
+  replacedCopy,
+  replacedIds,
+} from '../../lib/files/import-plan.ts';
 import type { OrderSpec, Revision } from '../../lib/trade/order-spec.ts';
 import { orderSpec } from '../support/arbitrary-spec.ts';
 import { aSpec } from '../support/specs.ts';
@@ -60,4 +66,16 @@ test('the same spec is kept twice only where the buyer asks for it', () => {
   expect(importOf(file, plan, new Map(), newId).specs).toEqual([]);
   const twice = importOf(file, plan, new Map([['a', 'keep-both'] as const]), newId);
   expect(twice.specs).toEqual([{ ...a, id: 'fresh' }]);
+});
+
+test('a draft in the place of one after a revision is after it too, and what it replaces is kept', () => {
+  const revision = { letter: 'A', issuedAt: a.createdAt };
+  const plan = planImport([changed], new Map([['a', { ...a, revision }]]));
+  const choices = new Map([['a', 'replace'] as const]);
+  const { specs } = importOf({ specs: [changed], revisions: [] }, plan, choices, newId);
+  expect(specs).toEqual([{ ...changed, revision }]);
+  expect(replacedIds(plan, choices)).toEqual(['a']);
+  expect(replacedIds(plan, new Map())).toEqual([]);
+  const issued: OrderSpec = { ...a, state: 'issued', revision };
+  expect(replacedCopy(issued, 'old')).toEqual({ ...a, id: 'old' });
 });
