@@ -6,7 +6,6 @@ import {
   type PlannedSpec,
   planImport,
   proposedChoice,
-  replacedCopy,
   replacedIds,
 } from '../../lib/files/import-plan.ts';
 import { importProblemWords } from '../../lib/files/import-words.ts';
@@ -15,6 +14,7 @@ import { longestImport, type SpecsInFile, specsInSteps } from '../../lib/files/s
 import { stepByStep } from '../../lib/files/step-by-step.ts';
 import { unreadableWords } from '../../lib/i18n/failure.ts';
 import type { Stored } from '../../lib/storage/stores.ts';
+import { unissued } from '../../lib/trade/duplicate-spec.ts';
 import type { OrderSpec } from '../../lib/trade/order-spec.ts';
 import { specStores } from './stores.ts';
 
@@ -127,7 +127,8 @@ export async function takeIn({ content, plan, choices }: Ready): Promise<Stored<
   const copies: OrderSpec[] = [];
   for (const here of await inBatches(replacedIds(plan, choices), specStores.specs.get)) {
     if (!here.ok) return here;
-    if (here.value) copies.push(replacedCopy(here.value.spec, crypto.randomUUID()));
+    // Its revisions stay with the one in its place.
+    if (here.value) copies.push(unissued(here.value.spec, crypto.randomUUID()));
   }
   const stored = await specStores.specs.putAll([...specs, ...copies], revisions);
   if (!stored.ok) return stored;

@@ -53,11 +53,6 @@ export function replacedIds(
   );
 }
 
-/** What stood here before it was replaced, as a draft of its own, for the bin: its revisions stay with the one in its place. */
-export function replacedCopy(spec: OrderSpec, id: string): OrderSpec {
-  return { ...spec, id, state: spec.state === 'issued' ? 'draft' : spec.state, revision: null };
-}
-
 /**
  * What to store of a file by the buyer's `choices`, by id of the spec; without
  * one, {@link proposedChoice} holds. A spec kept beside the one here gets an id of

@@ -1,5 +1,13 @@
 import type { OrderSpec } from './order-spec.ts';
 
+/** A spec as one of its own with no revision: a template stays one, anything else is a draft. */
+export const unissued = (spec: OrderSpec, id: string): OrderSpec => ({
+  ...spec,
+  id,
+  state: spec.state === 'template' ? 'template' : 'draft',
+  revision: null,
+});
+
 /**
  * A copy of a spec for another order: a draft of its own (or a template, if it
  * is one), without the number of the order and without an account number, for
@@ -13,10 +21,7 @@ export function duplicateSpec(
 ): OrderSpec {
   const { account } = spec.payment;
   return {
-    ...spec,
-    id: made.id,
-    state: spec.state === 'template' ? 'template' : 'draft',
-    revision: null,
+    ...unissued(spec, made.id),
     createdAt: made.now,
     updatedAt: made.now,
     document: { ...spec.document, orderNumber: '' },

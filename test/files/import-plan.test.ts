@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  importOf,
-  planImport,
-  proposedChoice,
-  replacedCopy,
-  replacedIds,
-} from '../../lib/files/import-plan.ts';
+import { importOf, planImport, proposedChoice, replacedIds } from '../../lib/files/import-plan.ts';
+import { unissued } from '../../lib/trade/duplicate-spec.ts';
 import type { OrderSpec, Revision } from '../../lib/trade/order-spec.ts';
 import { orderSpec } from '../support/arbitrary-spec.ts';
 import { aSpec } from '../support/specs.ts';
@@ -77,5 +72,5 @@ test('a draft in the place of one after a revision is after it too, and what it 
   expect(replacedIds(plan, choices)).toEqual(['a']);
   expect(replacedIds(plan, new Map())).toEqual([]);
   const issued: OrderSpec = { ...a, state: 'issued', revision };
-  expect(replacedCopy(issued, 'old')).toEqual({ ...a, id: 'old' });
+  expect(unissued(issued, 'old')).toEqual({ ...a, id: 'old' });
 });
