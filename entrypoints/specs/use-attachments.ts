@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownAttachment } from '../../components/spec/Attachments.tsx';
 import { useRemoval } from '../../components/spec/use-removal.ts';
 import { download } from '../../components/ui/download.ts';
+import { kindOfBytes, nameFits, signatureLength } from '../../lib/files/file-kind.ts';
 import { failureWords } from '../../lib/i18n/failure.ts';
 import { i18n } from '../../lib/i18n/words.ts';
 import type { Attachment } from '../../lib/trade/order-spec.ts';
-import { kindOfBytes, nameFits, signatureLength } from './file-kind.ts';
 import { specStores } from './stores.ts';
 
 /** Bytes one attachment may have. */

@@ -1,4 +1,4 @@
-import { hex } from '../../lib/trade/hex.ts';
+import { hex } from '../trade/hex.ts';
 
 /** What the first bytes of a file say it is, by the names of endings. */
 const signatures: readonly {

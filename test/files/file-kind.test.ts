@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindOfBytes, nameFits } from '../../../entrypoints/specs/file-kind.ts';
+import { kindOfBytes, nameFits } from '../../lib/files/file-kind.ts';
 
 const bytes = (hex: string) => Uint8Array.from(hex.match(/../g) ?? [], (two) => parseInt(two, 16));
 
