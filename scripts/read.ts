@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
 import { readPage } from '../lib/pages/read-page.ts';
+import { notRead, textOfFile } from './text-file.ts';
 
 function fail(sentence: string): never {
   console.error(sentence);
@@ -25,19 +25,11 @@ function argumentsOf(): { file: string; url: string } {
   }
 }
 
-function contentOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return fail(`The file "${file}" could not be read.`);
-  }
-}
-
 /** A part of a page in a document of its own, as a browser puts it. */
 function whole(html: string): string {
   return /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
 }
 
 const { file, url } = argumentsOf();
-const { document } = parseHTML(whole(contentOf(file)));
+const { document } = parseHTML(whole(textOfFile(file) ?? fail(notRead(file))));
 console.log(JSON.stringify(readPage(document, url), null, 2));

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { demoHtml, demoPages } from '../../test/e2e/support/site.ts';
 import { browserPath } from '../browsers.ts';
 import { run } from '../testing/run.ts';
+import { notRead, textOfFile } from '../text-file.ts';
 
 /** The page the demo is about. */
 export type DemoPage = {
@@ -24,15 +24,9 @@ export function chosenPage(file: string | undefined, url: string | undefined): D
   const host = URL.parse(url)?.hostname ?? '';
   if (!/(^|\.)alibaba\.com$/.test(host))
     throw new Error(`--url must be an address on alibaba.com, not ${url}.`);
-  return { url, html: contentOf(file), saved: true };
-}
-
-function contentOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new Error(`The file "${file}" could not be read.`);
-  }
+  const html = textOfFile(file);
+  if (html === null) throw new Error(notRead(file));
+  return { url, html, saved: true };
 }
 
 /** Builds the extension; finds the browser first, for without it the build is of no use. */

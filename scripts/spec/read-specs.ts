@@ -1,19 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { importProblemWords } from '../../lib/files/import-words.ts';
 import { type SpecsInFile, specsFromJson } from '../../lib/files/spec-json.ts';
+import { notRead, textOfFile } from '../text-file.ts';
 import { UsageError } from './usage.ts';
-
-function contentOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new UsageError(`The file "${file}" could not be read.`);
-  }
-}
 
 /** What an exported file of specs holds; a file that is none is the user's mistake. */
 export function readSpecs(file: string): SpecsInFile {
-  const read = specsFromJson(contentOf(file));
+  const text = textOfFile(file);
+  if (text === null) throw new UsageError(notRead(file));
+  const read = specsFromJson(text);
   if (read.ok) return read;
   const [first] = read.problems;
   const why = first ? ` ${importProblemWords(first)}` : '';
