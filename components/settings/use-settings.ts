@@ -15,11 +15,13 @@ export type SettingsLink<Failure> = {
   readonly onChange: (changed: () => void) => () => void;
 };
 
-/** The settings as they are now, whoever changed them, and how to change a part of them. */
+/**
+ * The settings as they are now, whoever changed them, or why they can't be read
+ * (`unread`), and how to change a part of them, with why the last change was `refused`.
+ */
 export function useSettings<Failure>(link: SettingsLink<Failure>) {
   const stored = useLive(link.read, link.onChange);
   const [refused, setRefused] = useState<Failure | null>(null);
-  const failure = stored && !stored.ok ? stored.failure : refused;
 
   function noted(kept: Answer<unknown, Failure>): boolean {
     setRefused(kept.ok ? null : kept.failure);
@@ -32,5 +34,8 @@ export function useSettings<Failure>(link: SettingsLink<Failure>) {
   /** As if the buyer had said nothing yet: the way on where what is stored can't be read. */
   const beginAnew = async () => noted(await link.keep(firstSettings));
 
-  return { settings: stored?.ok ? stored.value : null, failure, change, beginAnew };
+  const read = stored?.ok
+    ? { settings: stored.value, unread: null }
+    : { settings: null, unread: stored?.failure ?? null };
+  return { ...read, refused, change, beginAnew };
 }

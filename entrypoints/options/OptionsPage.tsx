@@ -14,7 +14,8 @@ import { RulesSection } from './RulesSection.tsx';
 
 /** Everything that is asked once, the fee rules, and what the extension keeps. */
 export function OptionsPage() {
-  const { settings, failure, change, beginAnew } = useSettings(settingsLink);
+  const { settings, unread, refused, change, beginAnew } = useSettings(settingsLink);
+  const failure = unread ?? refused;
   const { permissions = [], content_scripts: scripts = [] } = browser.runtime.getManifest();
   return (
     <main class={styles.page}>

@@ -13,7 +13,7 @@ import { firstSettings } from '../../lib/trade/buyer-settings.ts';
 import {
   type CalculatorEntry,
   readCalculatorEntry,
-  withOwnRate,
+  withRateOfPair,
 } from '../../lib/trade/calculator-entry.ts';
 import { localDay } from '../../lib/trade/local-day.ts';
 import { answerOf, exchangeOf } from './answer.ts';
@@ -35,10 +35,9 @@ export function Popup() {
   }, [reading]);
   const keeper = useMemo(() => calculatorKeeper(reading), [reading]);
   const [kept, typeEntry, notKept] = useKeptText('calculator', keeper);
-  const { settings: own, failure, change } = useSettings(settingsLink);
+  const { settings: own, unread, refused, change } = useSettings(settingsLink);
   const settings = own ?? firstSettings;
-  const settingsFailure = own === null ? failure : null;
-  const entry = withOwnRate(kept, settings.currency);
+  const entry = withRateOfPair(kept, settings.currency);
   // A rate that is not shown stays for when its currencies are chosen again.
   const type = (next: CalculatorEntry) =>
     typeEntry(next.rate === entry.rate ? { ...next, rate: kept.rate } : next);
@@ -60,7 +59,7 @@ export function Popup() {
       figures={figures}
       onInput={type}
       country={settings.country}
-      onCountry={settingsFailure ? null : (country) => change({ country })}
+      onCountry={unread ? null : (country) => change({ country })}
       home={settings.currency}
       exchanged={exchangeOf(figures, settings)}
       answer={answer}
@@ -68,10 +67,8 @@ export function Popup() {
       stale={stale}
       fromOrder={order !== null && amount.ok && isTotalOf(order, amount.value)}
       said={said}
-      settingsFailure={settingsFailure}
-      failure={
-        [notKept, own && failure].flatMap((one) => (one ? [failureWords(one)] : []))[0] ?? null
-      }
+      settingsFailure={unread}
+      failure={[notKept, refused].flatMap((one) => (one ? [failureWords(one)] : []))[0] ?? null}
       onCopy={async () => {
         if (answer === null) return;
         const { textOf } = await resultText();

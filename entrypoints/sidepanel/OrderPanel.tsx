@@ -34,7 +34,7 @@ export function OrderPanel(props: {
   const keeper = useMemo(() => orderKeeper(view.pageKey), [view.pageKey]);
   const [entry, typeEntry, orderNotKept] = useKeptText(view.orderKey, keeper);
   const limit = useLimit(view, supplier);
-  const { settings: kept, failure: settingsFailure } = useSettings(settingsLink);
+  const { settings: kept, unread: settingsFailure } = useSettings(settingsLink);
   const settings = kept ?? firstSettings;
   const draft = useDraft(view, entry, limit.typed);
   const figures = readOrderEntry(entry, listing, { locale: uiLocale() });

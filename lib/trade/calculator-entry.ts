@@ -64,7 +64,7 @@ export const ratePairOf = ({ currency }: Pick<CalculatorEntry, 'currency'>, home
   `${currency}/${home}`;
 
 /** The entry with its rate only where that was typed for its currencies. */
-export function withOwnRate(entry: CalculatorEntry, home: string): CalculatorEntry {
+export function withRateOfPair(entry: CalculatorEntry, home: string): CalculatorEntry {
   return entry.ratePair === ratePairOf(entry, home) ? entry : { ...entry, rate: '' };
 }
 
